@@ -1,0 +1,26 @@
+export type { Decision, DecisionAction, DecisionSource } from './decision.ts';
+export type { Facts, Fingerprint, KnownPerson, LearnedExample, Memory } from './facts.ts';
+export type { Finding } from './finding.ts';
+export { fold } from './fold.ts';
+export type { FactName, FactSource, InvitationFacts, Inviter, MutualRelations } from './invitation.ts';
+export type { InvitationKey, PersonKey } from './keys.ts';
+export { invitationKey, personKey } from './keys.ts';
+export type { Locale } from './locale.ts';
+export { isLocale, LOCALES } from './locale.ts';
+export type { Member, Profile, Strictness, Weekday } from './member.ts';
+export { STRICTNESSES, WEEKDAYS } from './member.ts';
+export type {
+  Defect,
+  ForwardedBy,
+  ForwardingConfirmation,
+  Notification,
+  NotificationKind,
+  Person,
+} from './notification.ts';
+export type { MailJob, Notice } from './mail-job.ts';
+export { NOTICES } from './mail-job.ts';
+export { NOTIFICATION_KINDS } from './notification.ts';
+export type { Trust } from './trust.ts';
+export { TRUST_LEVELS, trustRank } from './trust.ts';
+export type { Group, Verdict } from './verdict.ts';
+export { groupOf, WORTH_FROM } from './verdict.ts';

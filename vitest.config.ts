@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const everywhere = (suffix: string) => [`{packages,apps}/*/{src,test}/**/*.${suffix}`, `infra/{src,test}/**/*.${suffix}`];
+const everywhere = (suffix: string) => [
+  `{packages,apps}/*/{src,test}/**/*.${suffix}`,
+  `infra/{src,test}/**/*.${suffix}`,
+];
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 const notTests = ['**/node_modules/**', '**/dist/**', '**/cdk.out/**'];
 

@@ -7,6 +7,8 @@ export type { InvitationKey, PersonKey } from './keys.ts';
 export { invitationKey, personKey } from './keys.ts';
 export type { Locale } from './locale.ts';
 export { isLocale, LOCALES } from './locale.ts';
+export type { MailJob, Notice } from './mail-job.ts';
+export { NOTICES } from './mail-job.ts';
 export type { Member, Profile, Strictness, Weekday } from './member.ts';
 export { STRICTNESSES, WEEKDAYS } from './member.ts';
 export type {
@@ -17,8 +19,6 @@ export type {
   NotificationKind,
   Person,
 } from './notification.ts';
-export type { MailJob, Notice } from './mail-job.ts';
-export { NOTICES } from './mail-job.ts';
 export { NOTIFICATION_KINDS } from './notification.ts';
 export type { Trust } from './trust.ts';
 export { TRUST_LEVELS, trustRank } from './trust.ts';

@@ -1,0 +1,20 @@
+import { ROOT } from './places.mjs';
+
+const script = (path, ...flags) => [...flags, `${ROOT}/${path}`];
+
+/** npm script → what Node is given to run it. */
+export const COMMANDS = {
+  start: script('apps/local/src/main.ts', '--import', `${ROOT}/apps/local/src/tsx-loader.ts`),
+  test: [...script('apps/local/gates/run.ts'), 'test'],
+  check: [...script('apps/local/gates/run.ts'), 'check'],
+  triage: script('apps/cli/src/triage.ts'),
+  evaluate: script('apps/cli/src/evaluate.ts'),
+  fit: script('apps/cli/src/fit.ts'),
+  generate: script('packages/rules/scripts/generate.ts'),
+  'new-rule': script('packages/rules/scripts/new-rule.ts'),
+  'golden:update': script('packages/rules/scripts/golden-update.ts'),
+  'read-matrix': script('packages/linkedin-mail/scripts/read-matrix.ts'),
+  'digest:preview': script('packages/digest-mail/scripts/preview.ts'),
+  bundle: script('infra/scripts/bundle.ts'),
+  synth: script('infra/scripts/synth.ts'),
+};

@@ -2,7 +2,7 @@ export type DecisionAction = 'accept' | 'ignore' | 'follow' | 'ask' | 'report' |
 
 export type DecisionSource = 'link' | 'known-device' | 'page' | 'reply' | 'group';
 
-/** One decision of a member on one invitation. The last one that was not undone holds; all are kept as history. */
+/** One decision of a member on one invitation. The last one that stands holds; all are kept as history. */
 export interface Decision {
   readonly action: DecisionAction;
   /** ISO 8601, UTC. */
@@ -12,4 +12,13 @@ export interface Decision {
   readonly newDevice: boolean;
   /** ISO 8601; present when it was taken back. */
   readonly undoneAt?: string;
+  /**
+   * Recorded, not applied: from a device we did not know, and contradicted by another such one within seconds, or part
+   * of a burst over most of a digest. It looks like a mail scanner; the member is told.
+   */
+  readonly held?: 'contradiction' | 'burst';
 }
+
+/** The decision that holds: the last one neither taken back nor held; null while there is none. */
+export const standingDecision = (history: readonly Decision[]): Decision | null =>
+  history.findLast((decision) => decision.undoneAt === undefined && decision.held === undefined) ?? null;

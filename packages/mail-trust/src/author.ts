@@ -1,0 +1,25 @@
+import { type Field, headerSection, valuesOf } from './header-section.ts';
+import { MAX_MAIL_BYTES, MAX_SIGNATURES } from './limits.ts';
+import { type Mailbox, mailboxes } from './mailbox.ts';
+import type { Reason } from './reason.ts';
+
+export type Authored = { readonly fields: readonly Field[]; readonly author: Mailbox } | { readonly refused: Reason };
+
+/**
+ * Reads who a mail says it is from, within the limits of what is worth checking.
+ *
+ * @param mail RFC 5322
+ * @returns the top fields and the one address of the one From; or why nobody can vouch for it
+ */
+export const authored = (mail: Uint8Array): Authored => {
+  if (mail.length > MAX_MAIL_BYTES) return { refused: 'too-large' };
+  const section = headerSection(mail);
+  if ('refused' in section) return section;
+  if (valuesOf(section.fields, 'dkim-signature').length > MAX_SIGNATURES) return { refused: 'too-many-signatures' };
+  const [from, ...others] = valuesOf(section.fields, 'from');
+  if (from !== undefined && others.length > 0) return { refused: 'repeated-field' };
+  const [author, ...authors] = (from === undefined ? null : mailboxes(from)) ?? [];
+  return author === undefined || authors.length > 0
+    ? { refused: 'no-single-author' }
+    : { fields: section.fields, author };
+};

@@ -1,0 +1,30 @@
+// biome-ignore lint/performance/noBarrelFile: the entry of the subpath `@guestlist/linkedin-mail/test-mails`
+export { completeRecord } from './complete-record.ts';
+export type { SigningKey } from './dkim.ts';
+export type { Expected, ExpectedInvitation } from './expected.ts';
+export type {
+  FrameLanguage,
+  Generation,
+  Layout,
+  MailDraft,
+  MailRecord,
+  Way,
+  WrittenInvitation,
+  WrittenKind,
+  WrittenPerson,
+  WrittenRecipient,
+} from './record.ts';
+export {
+  ATTACHED_WAYS,
+  GENERATIONS,
+  KNOWN_LANGUAGES,
+  PLAIN_WAYS,
+  QUOTED_WAYS,
+  REDIRECT_WAYS,
+  UNSEEN_LANGUAGES,
+  WAYS,
+  WRITTEN_KINDS,
+} from './record.ts';
+export { TEST_ONLY_KEY } from './test-only-key.ts';
+export { attachMails, type WriteOptions, type WrittenMail, writeMail } from './write-mail.ts';
+export { type Zone, zone, zoneFor } from './zone.ts';

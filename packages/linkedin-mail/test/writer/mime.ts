@@ -1,0 +1,101 @@
+const HEX_UPPER = '0123456789ABCDEF';
+const LINE = 76;
+
+const escapeByte = (byte: number): string => `=${HEX_UPPER[byte >> 4]}${HEX_UPPER[byte & 15]}`;
+
+const isLiteral = (byte: number): boolean => byte >= 32 && byte <= 126 && byte !== 61;
+
+/** Quoted-printable (RFC 2045) of UTF-8; soft breaks fall anywhere, within links, names and characters too. */
+export const quotedPrintable = (text: string): string =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => {
+      const bytes = Buffer.from(line, 'utf8');
+      const out: string[] = [];
+      let width = 0;
+      bytes.forEach((byte, at) => {
+        const last = at === bytes.length - 1;
+        const token = isLiteral(byte) && !(last && byte === 32) ? String.fromCharCode(byte) : escapeByte(byte);
+        if (width + token.length > LINE - 1 && !(last && width + token.length <= LINE)) {
+          out.push('=\r\n');
+          width = 0;
+        }
+        out.push(token);
+        width += token.length;
+      });
+      return out.join('');
+    })
+    .join('\r\n');
+
+/** Base64 in lines of 76. */
+export const base64Lines = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replace(/.{76}(?=.)/gu, '$&\r\n');
+
+const qByte = (byte: number): string => {
+  const char = String.fromCharCode(byte);
+  if (byte === 32) return '_';
+  return /[A-Za-z0-9!*+\-/]/u.test(char) ? char : escapeByte(byte);
+};
+
+/** Encoded words (RFC 2047, Q) of at most 75 characters, folded; plain ASCII stays as it is. */
+export const encodedWords = (text: string, encoding: 'Q' | 'B' = 'Q'): string => {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text;
+  const words: string[] = [];
+  let word = '';
+  for (const char of text) {
+    const bytes = Buffer.from(word + char, 'utf8');
+    const length = encoding === 'Q' ? [...bytes].map(qByte).join('').length : Math.ceil(bytes.length / 3) * 4;
+    if (length > 60) {
+      words.push(word);
+      word = char;
+    } else word += char;
+  }
+  words.push(word);
+  const encode = (part: string): string => {
+    const bytes = Buffer.from(part, 'utf8');
+    return encoding === 'Q' ? [...bytes].map(qByte).join('') : bytes.toString('base64');
+  };
+  return words.map((part) => `=?UTF-8?${encoding}?${encode(part)}?=`).join('\r\n ');
+};
+
+/** An address with its display name, quoted or encoded as it must be (RFC 5322 §3.4). */
+export const mailbox = (name: string, address: string): string => {
+  if (!/^[\x20-\x7e]*$/u.test(name)) return `${encodedWords(name)}\r\n <${address}>`;
+  return /[^\w !#$%&'*+\-/=?^`{|}~]/u.test(name)
+    ? `"${name.replace(/["\\]/gu, '\\$&')}" <${address}>`
+    : `${name} <${address}>`;
+};
+
+/** A header field as it goes over the wire, without its last line break. */
+export type Field = string;
+
+export const field = (name: string, value: string): Field => `${name}: ${value}`;
+
+/** A MIME entity: fields and body, both ASCII or binary strings of one byte a character. */
+export interface Entity {
+  readonly fields: readonly Field[];
+  readonly body: string;
+}
+
+export const serialize = (entity: Entity): string => `${entity.fields.join('\r\n')}\r\n\r\n${entity.body}`;
+
+export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** Joins parts under a boundary (RFC 2046 §5.1). */
+export const joinParts = (boundary: string, parts: readonly Entity[]): string =>
+  `${parts.map((part) => `--${boundary}\r\n${serialize(part)}\r\n`).join('')}--${boundary}--\r\n`;
+
+/** The text of a field that is folded as mail programs fold. */
+export const foldWords = (value: string, width = 74, indent = ' '): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of value.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\r\n${indent}`);
+};

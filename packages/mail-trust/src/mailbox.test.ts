@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isOneOf, mailboxes, parseAddress } from './mailbox.ts';
+
+const addresses = (field: string): readonly string[] | null =>
+  mailboxes(field)?.map(({ local, domain }) => `${local}@${domain}`) ?? null;
+
+describe('mailboxes', () => {
+  it.each([
+    ['Teodor Vance <invitations@linkedin.com>', ['invitations@linkedin.com']],
+    ['=?UTF-8?Q?H=C3=A9l=C3=A8ne?= <a@b.example>', ['a@b.example']],
+    ['"Vance, Teodor (x@y.example)" <a@B.Example>', ['a@b.example']],
+    ['a@b.example (Teodor)', ['a@b.example']],
+    ['a@b.example <a@b.example>', ['a@b.example']],
+    ['A <a@b.example>, c@d.example', ['a@b.example', 'c@d.example']],
+    ['undisclosed-recipients:;', []],
+    ['', []],
+  ])('reads %s', (field, expected) => expect(addresses(field)).toEqual(expected));
+
+  it.each([
+    'invitations@linkedin.com <x@evil.example>',
+    '<invitations@linkedin.com> <x@evil.example>',
+    '"unclosed <a@b.example>',
+    'a@b@linkedin.com',
+    'a@linkedin.com\\@evil.example',
+    '"x"@linkedin.com',
+    'a@[127.0.0.1]',
+    'Group: a@b.example;',
+    'a@localhost',
+  ])('refuses %s, which two readers could read in two ways', (field) => expect(addresses(field)).toBe(null));
+});
+
+describe('isOneOf', () => {
+  const same = (a: string, b: string): boolean => {
+    const mailbox = parseAddress(a);
+    return mailbox !== null && isOneOf(mailbox, [b]);
+  };
+
+  it.each([
+    ['Nadia@Brocca.example', 'nadia@brocca.example'],
+    ['n.a.dia+linkedin@gmail.com', 'Nadia@googlemail.com'],
+    ['nadia+x@proton.me', 'nadia@proton.me'],
+  ])('takes %s for %s', (a, b) => expect(same(a, b)).toBe(true));
+
+  it.each([
+    ['nadia+x@brocca.example', 'nadia@brocca.example'],
+    ['na.dia@brocca.example', 'nadia@brocca.example'],
+    ['na.dia@proton.me', 'nadia@proton.me'],
+    ['nadia@brocca.example', 'nadia@brocca.example.evil.example'],
+    ['+x@gmail.com', '+y@gmail.com'],
+  ])('does not take %s for %s', (a, b) => expect(same(a, b)).toBe(false));
+});

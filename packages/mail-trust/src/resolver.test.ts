@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseZone, zoneResolver } from './resolver.ts';
+
+describe('zoneResolver', () => {
+  const resolve = zoneResolver({ 'Key._domainkey.linkedin.com.': { TXT: [['v=DKIM1; ', 'p=abc']] } });
+
+  it('finds a name in any case, with or without the final dot', async () => {
+    expect(await resolve('key._DOMAINKEY.linkedin.com', 'TXT')).toEqual([['v=DKIM1; ', 'p=abc']]);
+  });
+
+  it.each([
+    ['other.example', 'TXT', 'ENOTFOUND'],
+    ['__proto__', 'TXT', 'ENOTFOUND'],
+    ['key._domainkey.linkedin.com', 'A', 'ENODATA'],
+    ['key._domainkey.linkedin.com', 'constructor', 'ENODATA'],
+  ])('answers %s %s as DNS answers for what is not there', async (name, type, code) => {
+    await expect(resolve(name, type)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('parseZone', () => {
+  it('takes what zones look like', () => {
+    const zone = { a: { TXT: [['x', 'y']] }, b: {} };
+    expect(parseZone(zone)).toEqual(zone);
+  });
+
+  it.each([null, [], 'x', { a: [] }, { a: { TXT: 'x' } }, { a: { TXT: ['x'] } }, { a: { TXT: [[1]] } }])(
+    'refuses %j',
+    (value) => expect(parseZone(value)).toBe(null),
+  );
+});

@@ -1,86 +1,65 @@
+export { eraseInviter } from './admin/erase-inviter.ts';
+export { eraseMember } from './admin/erase-member.ts';
+export { expireInvitations, pastOf } from './admin/expire-invitations.ts';
+export { exportMember } from './admin/export-member.ts';
+export { membersPage } from './admin/members-page.ts';
+export { reindex } from './admin/reindex.ts';
+export { sweepExpired } from './admin/sweep-expired.ts';
 export {
-  absorbCopy,
-  addAddress,
   claimDigest,
-  claimNotice,
-  closeInviterRequest,
-  confirmAddress,
   confirmDigestSent,
-  confirmMember,
-  confirmNoticeSent,
-  countKind,
-  countUp,
-  createMember,
-  decisionsSince,
-  devices,
   digestByKey,
-  doorOwner,
-  eraseInviter,
-  eraseMember,
-  expireInvitations,
-  exportMember,
-  forget,
-  forgetDevices,
-  forwardingConfirmations,
+  lastDigests,
+  recordSendEvent,
+  releaseDigest,
+} from './digests/digest.ts';
+export { clearMemberNotes, memberNotes, tellMember } from './digests/member-notes.ts';
+export { claimNotice, confirmNoticeSent, releaseNotice } from './digests/notice.ts';
+export { absorbCopy } from './invitations/absorb-copy.ts';
+export { changeDecisions } from './invitations/change-decisions.ts';
+export {
+  decisionsSince,
   invitation,
   invitationsByKey,
   invitationsPage,
-  inviterRequests,
-  isKnownDevice,
-  lastDigests,
-  mailCounts,
-  markUnscored,
-  memberByEmail,
-  memberById,
-  membersDue,
-  membersPage,
-  memoryOf,
-  noteAttempt,
-  noteScoreFailure,
   openInvitations,
-  pendingAddresses,
-  putForwardingConfirmation,
-  putHeldBack,
-  putInviterRequest,
-  putVerdict,
-  recordDecision,
-  recordInvitation,
-  recordProfileView,
-  recordSendEvent,
-  recordUnreadable,
-  reindex,
-  releaseDigest,
-  releaseNotice,
-  remember,
-  rememberDevice,
-  removeAddress,
-  replaceDoor,
-  scoringInput,
-  setNextDue,
-  standingDecision,
-  sweepExpired,
-  undoDecision,
-  unreadableSince,
-  unscoredInvitations,
-  updateMember,
-} from './pending.ts';
+} from './invitations/read-invitations.ts';
+export { recordInvitation } from './invitations/record-invitation.ts';
+export { countKind, mailCounts } from './mails/counts.ts';
+export { forwardingConfirmations, putForwardingConfirmation } from './mails/forwarding-confirmations.ts';
+export { forget, memoryOf, remember } from './mails/memory.ts';
+export { recordProfileView } from './mails/record-profile-view.ts';
+export { recordUnreadable, unreadableSince } from './mails/unreadable.ts';
+export { addAddress, confirmAddress, pendingAddresses, removeAddress } from './members/addresses.ts';
+export { confirmMember } from './members/confirm-member.ts';
+export { createMember } from './members/create-member.ts';
+export { membersDue, setNextDue } from './members/due.ts';
+export { doorOwner, memberByEmail, memberById } from './members/read-member.ts';
+export { replaceDoor } from './members/replace-door.ts';
+export { updateMember } from './members/update-member.ts';
+export { markUnscored } from './scoring/mark-unscored.ts';
+export { noteScoreFailure, SCORE_ATTEMPTS } from './scoring/note-score-failure.ts';
+export { putVerdict } from './scoring/put-verdict.ts';
+export { scoringInput } from './scoring/scoring-input.ts';
+export { refFromImage, streamRecord, unscoredInvitations } from './scoring/unscored-invitations.ts';
 export type { Store } from './store.ts';
+export { createTableParams, SCORE_STREAM_FILTER, TABLE_INDEXES, TABLE_KEYS, TTL_ATTRIBUTE } from './table.ts';
 export type {
-  Attempt,
+  Act,
   ClaimOutcome,
-  DecisionOutcome,
-  DecisionRequest,
   Device,
+  DigestRow,
   DoorOwner,
   DueMember,
-  HeldBack,
   InvitationMail,
   InvitationRef,
   InviterRequest,
   MailCounts,
   MemberChange,
+  MemberNote,
   MemberStatus,
   Page,
+  PendingAddress,
   RecordOutcome,
   ScoreFailure,
   ScoringInput,
@@ -90,3 +69,7 @@ export type {
   StoredMember,
   UnreadableRow,
 } from './types.ts';
+export { actsOf, noteAct } from './web/acts.ts';
+export { countUp } from './web/count-up.ts';
+export { devices, findDevice, forgetDevice, forgetDevices, rememberDevice } from './web/devices.ts';
+export { closeInviterRequest, inviterRequests, putInviterRequest } from './web/inviter-requests.ts';

@@ -4,9 +4,9 @@ import type {
   Defect,
   Fingerprint,
   ForwardingConfirmation,
+  Group,
   InvitationFacts,
   InvitationKey,
-  LearnedExample,
   Member,
   Memory,
   NotificationKind,
@@ -111,6 +111,8 @@ export interface StoredInvitation {
   readonly history: readonly Decision[];
   /** The decision that holds; null while it is open. `later` holds and leaves the invitation open. */
   readonly decision: Decision | null;
+  /** The decision the memory has taken in; null for none. Differs from `decision` until the scorer has learned. */
+  readonly learned: { readonly action: DecisionAction; readonly at: string } | null;
 }
 
 /** One mail's word on one invitation. */
@@ -155,35 +157,33 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-export interface DecisionRequest {
-  readonly memberId: string;
-  readonly key: InvitationKey;
-  readonly decision: Decision;
-  /** What it teaches; null teaches nothing (unverified mails). */
-  readonly example: LearnedExample | null;
-  /** Remembered as a known person on `accept`; null for nobody. */
-  readonly known: string | null;
-}
-
-export type DecisionOutcome =
-  | { readonly outcome: 'recorded' | 'already'; readonly invitation: StoredInvitation }
-  | { readonly outcome: 'absent' };
-
-export interface HeldBack {
-  readonly key: InvitationKey;
-  readonly action: DecisionAction;
-  readonly at: string;
-  readonly reason: 'contradiction' | 'burst';
-}
-
 /** A press on a decision link, kept to see contradictions and bursts. */
-export interface Attempt {
-  readonly key: InvitationKey;
-  readonly action: DecisionAction | 'undo';
+export interface Act {
   /** ISO 8601 with milliseconds. */
   readonly at: string;
+  readonly action: DecisionAction | 'undo';
+  readonly invitations: readonly InvitationKey[];
+  /** One press on a whole group. */
+  readonly group: boolean;
   /** The hash of the known device's cookie; null for a device we do not know. */
   readonly device: string | null;
+}
+
+/** Something the next digest tells the member. */
+export interface MemberNote {
+  /** The same id is kept once. */
+  readonly noteId: string;
+  readonly kind: 'held-decisions' | 'new-device' | 'reply-applied';
+  readonly at: string;
+  readonly count: number;
+}
+
+/** One line of a digest's own list. */
+export interface DigestRow {
+  readonly key: InvitationKey;
+  readonly group: Group;
+  /** Names the campaign the row was shown under; null alone. */
+  readonly campaign: string | null;
 }
 
 export interface StoredDigest {
@@ -194,10 +194,9 @@ export interface StoredDigest {
   readonly claimedAt: string;
   readonly leaseUntil: string;
   /** In the order shown: the n-th is number n in a reply. */
-  readonly keys: readonly InvitationKey[];
+  readonly rows: readonly DigestRow[];
   readonly messageId: string | null;
   readonly sentAt: string | null;
-  readonly heldBack: readonly HeldBack[];
 }
 
 export type ClaimOutcome =
@@ -232,6 +231,12 @@ export interface Device {
   readonly hash: string;
   readonly firstAt: string;
   readonly lastAt: string;
+}
+
+/** An address that waits for its owner's confirmation. */
+export interface PendingAddress {
+  readonly addressId: string;
+  readonly address: string;
 }
 
 /** Somebody asks what is held about them. */

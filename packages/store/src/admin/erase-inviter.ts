@@ -1,0 +1,57 @@
+import type { PersonKey } from '@guestlist/model';
+import { any, Bindings, type Condition, holds, is } from '../expression.ts';
+import { toInvitation } from '../invitations/invitation-item.ts';
+import { memberIdOf } from '../keys.ts';
+import { forget } from '../mails/memory.ts';
+import { toMemory } from '../mails/memory-item.ts';
+import { type Item, scanPages, writeItems } from '../send.ts';
+import type { Store } from '../store.ts';
+
+const filterParams = (condition: Condition) => {
+  const bind = new Bindings();
+  const filter = condition(bind);
+  const values = bind.values();
+  return {
+    FilterExpression: filter,
+    ExpressionAttributeNames: bind.names(),
+    ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+  };
+};
+
+const forgetIn = async (store: Store, item: Item, keys: readonly PersonKey[], erased: readonly string[]) => {
+  const memberId = memberIdOf(item);
+  if (memberId === null) return;
+  const { memory } = toMemory(item);
+  const known = memory.known.filter(({ person }) => person !== undefined && person !== null && keys.includes(person));
+  const examples = memory.examples
+    .map(({ key }) => key)
+    .filter((key) => erased.includes(key) || keys.some((k) => k === String(key)));
+  await forget(store, { memberId, known, examples });
+};
+
+/**
+ * Removes a person from every member's rows: invitations, profile views, what was learned from them. Reads the whole
+ * table: an operator's act.
+ *
+ * @param keys every key the person is known under (see `personKey`)
+ * @returns the number of items removed
+ */
+export const eraseInviter = async (store: Store, keys: readonly PersonKey[]): Promise<number> => {
+  let removed = 0;
+  const erased: string[] = [];
+  const memories: Item[] = [];
+  const mentions = keys.map((key) => holds('aliases', key));
+  const wanted = any(is('kind', 'memory'), is('kind', 'nothing'), ...mentions);
+  for await (const items of scanPages(store, filterParams(wanted))) {
+    memories.push(...items.filter((item) => item['kind'] === 'memory'));
+    const theirs = items.filter((item) => item['kind'] !== 'memory');
+    for (const item of theirs) if (item['kind'] === 'invitation') erased.push(toInvitation(item).key);
+    await writeItems(
+      store,
+      theirs.map((item) => ({ remove: item })),
+    );
+    removed += theirs.length;
+  }
+  for (const item of memories) await forgetIn(store, item, keys, erased);
+  return removed;
+};

@@ -1,0 +1,23 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { conditionParams, is } from '../expression.ts';
+import { toMember } from '../members/member-item.ts';
+import { fromAttributes, isLive } from '../send.ts';
+import type { Store } from '../store.ts';
+import type { Page, StoredMember } from '../types.ts';
+
+/** Every member, page by page, in no order; a page may be empty. Reads the whole table: an operator's act. */
+export const membersPage = async (
+  store: Store,
+  request: { readonly cursor?: string | null } = {},
+): Promise<Page<StoredMember>> => {
+  const { cursor = null } = request;
+  const { ConditionExpression, ...bound } = conditionParams(is('kind', 'member'));
+  const from = cursor === null ? {} : { ExclusiveStartKey: JSON.parse(Buffer.from(cursor, 'base64url').toString()) };
+  const { Items, LastEvaluatedKey } = await store.client.send(
+    new ScanCommand({ TableName: store.table, FilterExpression: ConditionExpression, ...bound, ...from }),
+  );
+  const items = (Items ?? []).map(fromAttributes).filter((item) => isLive(store, item));
+  const next =
+    LastEvaluatedKey === undefined ? null : Buffer.from(JSON.stringify(LastEvaluatedKey)).toString('base64url');
+  return { items: items.map(toMember), cursor: next };
+};

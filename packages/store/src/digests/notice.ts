@@ -1,0 +1,35 @@
+import { daysAfter } from '../invitations/invitation-item.ts';
+import { noticeKey } from '../keys.ts';
+import type { Store } from '../store.ts';
+import type { ClaimOutcome } from '../types.ts';
+import { claimLease, confirmLease, type Lease, releaseLease } from './lease.ts';
+
+const NOTICE_SCHEMA = 1;
+const KEEP_DAYS = 90;
+
+interface NoticeId {
+  readonly memberId: string;
+  readonly noticeId: string;
+}
+
+/** Claims the sending of one short mail: the guard of a digest, by the notice's id. */
+export const claimNotice = (store: Store, request: NoticeId & Lease): Promise<ClaimOutcome> => {
+  const { memberId, noticeId, at, leaseUntil } = request;
+  const fields = { v: NOTICE_SCHEMA, kind: 'notice', noticeId, expiresAt: daysAfter(at, KEEP_DAYS) };
+  return claimLease(store, noticeKey(memberId, noticeId), { at, leaseUntil }, fields);
+};
+
+/** Writes that the claimed notice was sent. */
+export const confirmNoticeSent = (
+  store: Store,
+  request: NoticeId & { readonly attempt: number; readonly messageId: string; readonly sentAt: string },
+): Promise<'confirmed' | 'superseded'> => {
+  const { memberId, noticeId, attempt, messageId, sentAt } = request;
+  return confirmLease(store, noticeKey(memberId, noticeId), attempt, { messageId, sentAt });
+};
+
+/** Gives a notice's claim back after a send that surely failed. */
+export const releaseNotice = (
+  store: Store,
+  request: NoticeId & { readonly attempt: number; readonly at: string },
+): Promise<void> => releaseLease(store, noticeKey(request.memberId, request.noticeId), request.attempt, request.at);

@@ -1,0 +1,134 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { InvitationKey } from '@guestlist/model';
+import { describe, expect, it } from 'vitest';
+import {
+  addAddress,
+  claimDigest,
+  confirmAddress,
+  countUp,
+  createMember,
+  doorOwner,
+  eraseInviter,
+  eraseMember,
+  expireInvitations,
+  exportMember,
+  invitation,
+  memberByEmail,
+  memberById,
+  membersPage,
+  memoryOf,
+  openInvitations,
+  pastOf,
+  recordInvitation,
+  recordProfileView,
+  reindex,
+  remember,
+  replaceDoor,
+  sweepExpired,
+  unscoredInvitations,
+} from '../../src/index.ts';
+import { aliasesOf } from '../../src/invitations/person-aliases.ts';
+import { facts, inviter, mail, member, slugUrl } from '../builders.ts';
+import { CASE_NOW, type TheStore } from '../case-store.ts';
+
+const AT = '2026-11-20T19:00:00.000Z';
+const SOON = Math.floor(CASE_NOW / 1000) + 3600;
+
+export const adminCases = (store: TheStore) => {
+  const bytes = async (): Promise<string> => {
+    const { Items } = await store().client.send(new ScanCommand({ TableName: store().table }));
+    return JSON.stringify(Items);
+  };
+  const join = (memberId: string) =>
+    createMember(store(), { member: member(memberId), status: 'active', nextDueAt: AT, at: AT });
+
+  describe('a member who leaves', () => {
+    it('takes everything with them, and nothing of anybody else', async () => {
+      await join('leaver-one');
+      await join('stayer');
+      await addAddress(store(), {
+        memberId: 'leaver-one',
+        addressId: '1',
+        address: 'leaver@second.example',
+        expiresAt: SOON,
+      });
+      await confirmAddress(store(), { memberId: 'leaver-one', addressId: '1', at: AT });
+      await replaceDoor(store(), { memberId: 'leaver-one', door: 'leaver-two@in.example.org' });
+      for (let n = 0; n < 130; n += 1)
+        await recordInvitation(
+          store(),
+          mail('leaver-one', facts({ invitationId: `9${n}`, note: 'trace of the leaver' })),
+        );
+      expect((await exportMember(store(), 'leaver-one')).length).toBe(131);
+      expect(JSON.stringify(await exportMember(store(), 'leaver-one'))).toContain('leaver@second.example');
+      expect(await eraseMember(store(), 'leaver-one')).toBeGreaterThan(130);
+      expect(await bytes()).not.toMatch(/leaver/u);
+      expect(await memberById(store(), 'stayer')).not.toBeNull();
+      expect(await doorOwner(store(), 'leaver-two@in.example.org')).toBeNull();
+      expect(await memberByEmail(store(), 'leaver@second.example')).toBeNull();
+    });
+  });
+
+  describe('an inviter who asks to be erased', () => {
+    it('goes from every member’s rows and memory', async () => {
+      const person = { ...inviter({ profileUrl: slugUrl('gonzalo-f') }), name: 'Gonzalo Ferrer' };
+      const keys = aliasesOf(person);
+      for (const memberId of ['e1', 'e2']) {
+        await recordInvitation(store(), mail(memberId, facts({ invitationId: '95', inviter: person })));
+        await recordInvitation(store(), mail(memberId, facts({ invitationId: '96' })));
+        await recordProfileView(store(), { memberId, person, viewedAt: AT, at: AT });
+        const example = { key: 'i.95' as InvitationKey, at: AT, action: 'accept', traits: ['company:ferrer'] } as const;
+        await remember(store(), {
+          memberId,
+          known: [{ name: person.name, how: 'accepted', person: keys[0] ?? null }],
+          examples: [example],
+        });
+      }
+      expect(await eraseInviter(store(), keys)).toBe(6);
+      expect(await bytes()).not.toMatch(/Gonzalo|gonzalo|company:ferrer/u);
+      expect(await invitation(store(), 'e1', 'i.96' as InvitationKey)).not.toBeNull();
+      expect(await memoryOf(store(), 'e2')).toEqual({ known: [], examples: [] });
+    });
+  });
+
+  describe('what has had its time', () => {
+    it('leaves a keyed hash of the inviter and nothing more', async () => {
+      const old = { receivedAt: '2026-08-25T08:00:00.000Z' };
+      for (const id of ['97', '98']) await recordInvitation(store(), mail('x1', facts({ invitationId: id }), old));
+      await recordInvitation(store(), mail('x1', facts({ invitationId: '99' })));
+      const expire = { memberId: 'x1', before: '2026-08-26T00:00:00.000Z', hash: () => 'hashed' };
+      expect(await expireInvitations(store(), expire)).toBe(2);
+      expect(await expireInvitations(store(), expire)).toBe(0);
+      expect(await pastOf(store(), 'x1', 'hashed')).toEqual({ times: 2, lastAt: old.receivedAt, lastAction: null });
+      expect(await openInvitations(store(), 'x1')).toHaveLength(1);
+    });
+
+    it('is swept where the database does not sweep', async () => {
+      await countUp(store(), { bucket: 'swept-bucket', expiresAt: SOON - 7200 });
+      await claimDigest(store(), { memberId: 'x2', localDate: '2026-11-20', at: AT, leaseUntil: AT, rows: [] });
+      expect(await sweepExpired(store())).toBeGreaterThan(0);
+      expect(await sweepExpired(store())).toBe(0);
+      expect(await bytes()).not.toContain('swept-bucket');
+    });
+  });
+
+  describe('the operator', () => {
+    it('sees every member', async () => {
+      await join('seen');
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof membersPage>> = await membersPage(store(), { cursor });
+        seen.push(...page.items.map((one) => one.member.memberId));
+        cursor = page.cursor;
+      } while (cursor !== null);
+      expect(seen).toContain('seen');
+    });
+
+    it('may put the indexes in order at any time without changing what they say', async () => {
+      const before = await unscoredInvitations(store(), { before: '2027', limit: 1000 });
+      expect((await reindex(store())).dropped).toBe(0);
+      expect(await unscoredInvitations(store(), { before: '2027', limit: 1000 })).toEqual(before);
+    });
+  });
+};

@@ -1,0 +1,6 @@
+import { describe, it } from 'vitest';
+import { hasJava, startDynamodbLocal } from './dynamodb-local.ts';
+import { storeCases } from './store-cases.ts';
+
+if (hasJava()) storeCases('the store on DynamoDB Local', startDynamodbLocal);
+else describe('the store on DynamoDB Local', () => it.skip('needs Java 17 or newer', () => {}));

@@ -92,6 +92,9 @@ export const space = { hair: 4, small: 8, text: 12, block: 20, part: 36, page: 4
 /** The sheet's width, a button's least height and the corners' radius, in CSS pixels. */
 export const shape = { sheet: 600, tap: 44, corner: 6 } as const;
 
+/** How many of a bar's five steps are lit by a score of 0 to 100. */
+export const litSteps = (score: number): number => Math.min(5, Math.max(0, Math.ceil(score / 20)));
+
 const kebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 const declarations = (colours: Colours): string =>

@@ -1,0 +1,117 @@
+import * as parts from './generated/digest.html.ts';
+import { type Html, joined, NOTHING } from './html.ts';
+import type { Messages } from './messages/messages.ts';
+import type { DayCount, DigestView } from './view.ts';
+
+/** What stands beside the invitations: notices before them, lists after them. */
+
+const DECIDED_SHOWN = 12;
+const UNREAD_SHOWN = 6;
+
+const panel = (heading: string, text: string, button: { readonly url: string; readonly label: string } | null): Html =>
+  parts.panel({ heading, text, panelButton: button === null ? NOTHING : parts.panelButton(button) });
+
+/** Held-back decisions, a silence, the offer of a weekly digest: what wants an answer. */
+export const panels = (view: DigestView, messages: Messages): Html => {
+  const { heldBack, weekly } = messages;
+  return joined([
+    view.heldBack === null
+      ? NOTHING
+      : panel(heldBack.heading, heldBack.text(view.heldBack.count), { url: view.heldBack.url, label: heldBack.look }),
+    view.weeklyOffer === null
+      ? NOTHING
+      : panel(weekly.heading, weekly.text, { url: view.weeklyOffer.url, label: weekly.yes }),
+  ]);
+};
+
+/** The tip stands after the invitations. */
+export const tipPanel = (view: DigestView, messages: Messages): Html => {
+  if (view.tip === null) return NOTHING;
+  const { tip } = messages;
+  const button = view.tip.url === null ? null : { url: view.tip.url, label: tip.how };
+  return panel(tip.heading, tip.text(view.tip.strangers), button);
+};
+
+interface Row {
+  readonly text: Html;
+  readonly url: string | null;
+  readonly label: string;
+  readonly about: string;
+}
+
+const list = (heading: string, rows: readonly Row[]): Html =>
+  rows.length === 0
+    ? NOTHING
+    : parts.list({
+        heading,
+        rows: joined(
+          rows.map(({ text, url, label, about }) =>
+            parts.listRow({ text, link: url === null ? NOTHING : parts.listLink({ url, label, about }) }),
+          ),
+        ),
+      });
+
+const decidedRows = (view: DigestView, { action, decided, mass }: Messages): readonly Row[] =>
+  view.decided.slice(0, DECIDED_SHOWN).map((row) => {
+    const who = mass.people(row);
+    return {
+      text: joined([
+        parts.soft({ text: `${decided.action[row.action]} · ` }),
+        parts.strong({ text: who }),
+        row.newDevice ? parts.softLine({ text: decided.newDevice }) : NOTHING,
+      ]),
+      url: row.undoUrl,
+      label: action.undo,
+      about: action.about(action.undo, who),
+    };
+  });
+
+const unreadRows = (view: DigestView, { date, unread }: Messages): readonly Row[] =>
+  view.unread.slice(0, UNREAD_SHOWN).map((mail) => {
+    const on = date.short(mail.receivedOn);
+    const text = mail.counted === null ? unread.notRead(on, mail.subject) : unread.counted(on, mail.counted);
+    return {
+      text: parts.soft({ text }),
+      url: mail.url,
+      label: unread.whatToDo,
+      about: `${unread.whatToDo}: ${on}`,
+    };
+  });
+
+const writtenRows = (view: DigestView, { action, date, written }: Messages): readonly Row[] =>
+  view.written.map((question) => ({
+    text: parts.soft({ text: written.question(question.name, date.short(question.acceptedOn)) }),
+    url: question.url,
+    label: action.more,
+    about: action.about(action.more, question.name),
+  }));
+
+export const lists = (view: DigestView, messages: Messages): Html =>
+  joined([
+    list(messages.decided.heading, decidedRows(view, messages)),
+    list(messages.written.heading, writtenRows(view, messages)),
+    list(messages.unread.heading, unreadRows(view, messages)),
+  ]);
+
+const percent = (part: number, whole: number): string => String(Math.max(1, Math.round((100 * part) / whole)));
+
+/** Plain bars, one a day: as long as the day's invitations are many, the accent for those worth accepting. */
+export const weekBars = (days: readonly DayCount[], messages: Messages): Html => {
+  const most = Math.max(0, ...days.map((day) => day.worth + day.mass));
+  if (most === 0) return NOTHING;
+  return parts.week({
+    heading: messages.week.heading,
+    rows: joined(
+      days.map(({ date, worth, mass }) => {
+        const all = worth + mass;
+        return parts.weekRow({
+          weekday: messages.date.weekday(date),
+          width: percent(all, most),
+          weekWorth: worth === 0 ? NOTHING : parts.weekWorth({ width: percent(worth, all) }),
+          weekMass: mass === 0 && worth > 0 ? NOTHING : parts.weekMass(),
+          ofAll: messages.week.ofAll(worth, all),
+        });
+      }),
+    ),
+  });
+};

@@ -1,0 +1,106 @@
+import { lists, panels, tipPanel, weekBars } from './aside-html.ts';
+import * as parts from './generated/digest.html.ts';
+import { type Html, joined, NOTHING } from './html.ts';
+import { massRow, suspiciousItem } from './mass-html.ts';
+import type { Messages } from './messages/messages.ts';
+import { invitationCount, openingOf, replyExample } from './phrases.ts';
+import type { DigestView } from './view.ts';
+import { worthCard, worthRow } from './worth-html.ts';
+
+/** How much of a digest is put into the mail; the rest stands on the page. */
+export interface Extent {
+  /** So many of the worth as whole cards; the others in two lines each. */
+  readonly cards: number;
+  readonly worth: number;
+  readonly mass: number;
+  readonly suspicious: number;
+}
+
+export interface Frame {
+  readonly subject: string;
+  readonly preheader: string;
+}
+
+const worthPart = (view: DigestView, extent: Extent, messages: Messages): Html => {
+  if (view.worth.length === 0) return NOTHING;
+  const items = view.worth
+    .slice(0, extent.worth)
+    .map((item, index) => (index < extent.cards ? worthCard(item, messages) : worthRow(item, messages)));
+  return parts.worth({ heading: messages.worth.heading, count: String(view.worth.length), items: joined(items) });
+};
+
+const massPart = (view: DigestView, extent: Extent, messages: Messages): Html => {
+  if (view.mass.length === 0) return NOTHING;
+  const count = invitationCount(view.mass);
+  const { explanation, heading, ignoreAll } = messages.mass;
+  return parts.mass({
+    heading,
+    explanation,
+    count: String(count),
+    ignoreAll:
+      view.ignoreAllUrl === null ? NOTHING : parts.ignoreAll({ url: view.ignoreAllUrl, label: ignoreAll(count) }),
+    rows: joined(view.mass.slice(0, extent.mass).map((row) => massRow(row, messages))),
+  });
+};
+
+const suspiciousPart = (view: DigestView, extent: Extent, messages: Messages): Html =>
+  view.suspicious.length === 0
+    ? NOTHING
+    : parts.suspicious({
+        heading: messages.suspicious.heading,
+        count: String(view.suspicious.length),
+        explanation: messages.suspicious.explanation,
+        items: joined(view.suspicious.slice(0, extent.suspicious).map((item) => suspiciousItem(item, messages))),
+      });
+
+/** Invitations that the mail leaves to the page. */
+export const leftOut = (view: DigestView, extent: Extent): number =>
+  invitationCount(view.mass.slice(extent.mass)) +
+  view.worth.slice(extent.worth).length +
+  view.suspicious.slice(extent.suspicious).length;
+
+const introduction = (view: DigestView, messages: Messages): Html => {
+  const hasButtons = view.worth.length + view.mass.length > 0;
+  return joined([
+    parts.opening({ text: openingOf(view, messages).join(' ') }),
+    view.silence === null ? NOTHING : parts.panelButton({ url: view.silence.url, label: messages.silence.check }),
+    hasButtons ? parts.assurance({ text: messages.opening.onlyYou }) : NOTHING,
+  ]);
+};
+
+/** The mail's HTML, of a clean view. */
+export const digestHtml = (view: DigestView, extent: Extent, frame: Frame, messages: Messages): Html => {
+  const example = replyExample(view, messages);
+  const more = leftOut(view, extent);
+  const { footer } = messages;
+  return parts.digest({
+    lang: messages.locale,
+    title: frame.subject,
+    preheader: frame.preheader,
+    date: messages.date.long(view.date),
+    greeting: messages.greeting(view.firstName),
+    introduction: introduction(view, messages),
+    panel: panels(view, messages),
+    worth: worthPart(view, extent, messages),
+    mass: massPart(view, extent, messages),
+    suspicious: suspiciousPart(view, extent, messages),
+    moreOnPage: more === 0 ? NOTHING : parts.moreOnPage({ url: view.urls.page, label: messages.moreOnPage(more) }),
+    list: lists(view, messages),
+    tip: tipPanel(view, messages),
+    week: weekBars(view.week, messages),
+    reply:
+      example === null
+        ? NOTHING
+        : parts.reply({ heading: messages.reply.heading, example: messages.reply.example(example) }),
+    pageUrl: view.urls.page,
+    asPage: footer.asPage,
+    settingsUrl: view.urls.settings,
+    settings: footer.settings,
+    historyUrl: view.urls.history,
+    history: footer.history,
+    unsubscribeUrl: view.urls.unsubscribe,
+    unsubscribe: footer.unsubscribe,
+    why: footer.why,
+    notAffiliated: footer.notAffiliated,
+  });
+};

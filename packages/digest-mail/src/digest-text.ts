@@ -1,0 +1,193 @@
+import type { Extent } from './digest-html.ts';
+import { leftOut } from './digest-html.ts';
+import type { Messages } from './messages/messages.ts';
+import { invitationCount, massWords, openingOf, replyExample, signed, trustOf, waitingOf } from './phrases.ts';
+import type { DigestView, MassRow, SuspiciousItem, WorthItem } from './view.ts';
+import { headed, wrapped } from './written-text.ts';
+
+const INDENT = '    ';
+const REASON_INDENT = `${INDENT}${' '.repeat(6)}`;
+
+type Part = string | null;
+
+const block = (...parts: readonly Part[]): string => parts.filter((part) => part !== null && part !== '').join('\n');
+
+const paragraphs = (...parts: readonly Part[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('\n\n');
+
+const indented = (text: string | null): Part => (text === null || text === '' ? null : wrapped(text, INDENT));
+
+const numbered = (number: number, title: string): string => wrapped(title, `${number}.`.padEnd(INDENT.length), INDENT);
+
+const linkLine = (label: string, url: string): string => `${INDENT}${label}: ${url}`;
+
+const noteLines = (note: string | null): Part =>
+  note === null
+    ? null
+    : note
+        .split('\n')
+        .map((each) => wrapped(each, `${INDENT}| `))
+        .join('\n');
+
+const worthItem = (item: WorthItem, messages: Messages): string => {
+  const { action, worth } = messages;
+  return block(
+    numbered(item.number, item.name ?? messages.someone),
+    indented(item.headline),
+    indented(item.place),
+    item.mutual === null ? null : indented(worth.mutual(item.mutual)),
+    indented(waitingOf(item, messages).join(' · ')),
+    noteLines(item.note),
+    indented(worth.score(item.score)),
+    ...item.reasons.map(({ points, sentence }) =>
+      wrapped(sentence, `${INDENT}${signed(points).padStart(4)}  `, REASON_INDENT),
+    ),
+    indented(trustOf(item.trust, messages)),
+    indented(item.counterfactual),
+    linkLine(action.accept, item.urls.accept),
+    linkLine(action.ignore, item.urls.ignore),
+    linkLine(action.more, item.urls.more),
+  );
+};
+
+const massRow = (row: MassRow, messages: Messages): string => {
+  const { name, headline, detail } = massWords(row, messages);
+  const ignore = row.type === 'campaign' ? messages.mass.ignoreAll(row.count) : messages.action.ignore;
+  return block(
+    numbered(row.number, name),
+    indented(headline),
+    indented(detail),
+    linkLine(ignore, row.urls.ignore),
+    linkLine(messages.action.more, row.urls.more),
+  );
+};
+
+const suspiciousItem = (item: SuspiciousItem, messages: Messages): string => {
+  const { action, suspicious } = messages;
+  return block(
+    numbered(item.number, item.name === null ? messages.someone : suspicious.inTheNameOf(item.name)),
+    indented(item.headline),
+    ...item.reasons.map(indented),
+    indented(waitingOf(item, messages).join(' · ')),
+    linkLine(action.ignore, item.urls.ignore),
+    linkLine(action.later, item.urls.later),
+    linkLine(action.report, item.urls.report),
+  );
+};
+
+const section = (heading: string, count: number | null, ...parts: readonly Part[]): Part => {
+  const body = paragraphs(...parts);
+  return body === '' ? null : `${headed(heading, count)}\n\n${body}`;
+};
+
+const invitations = (view: DigestView, extent: Extent, messages: Messages): readonly Part[] => {
+  const { mass, suspicious, worth } = messages;
+  const massCount = invitationCount(view.mass);
+  return [
+    section(
+      worth.heading,
+      view.worth.length,
+      ...view.worth.slice(0, extent.worth).map((item) => worthItem(item, messages)),
+    ),
+    view.mass.length === 0
+      ? null
+      : section(
+          mass.heading,
+          massCount,
+          wrapped(mass.explanation),
+          view.ignoreAllUrl === null ? null : `${mass.ignoreAll(massCount)}: ${view.ignoreAllUrl}`,
+          ...view.mass.slice(0, extent.mass).map((row) => massRow(row, messages)),
+        ),
+    view.suspicious.length === 0
+      ? null
+      : section(
+          suspicious.heading,
+          view.suspicious.length,
+          wrapped(suspicious.explanation),
+          ...view.suspicious.slice(0, extent.suspicious).map((item) => suspiciousItem(item, messages)),
+        ),
+  ];
+};
+
+const withLink = (text: string, label: string, url: string | null): string =>
+  block(wrapped(text), url === null ? null : `${label}: ${url}`);
+
+const asides = (view: DigestView, messages: Messages): readonly Part[] => {
+  const { action, date, decided, mass, tip, unread, week, written } = messages;
+  return [
+    section(
+      decided.heading,
+      null,
+      ...view.decided.map((row) => {
+        const device = row.newDevice ? ` (${decided.newDevice})` : '';
+        return withLink(`${decided.action[row.action]}: ${mass.people(row)}${device}`, action.undo, row.undoUrl);
+      }),
+    ),
+    section(
+      written.heading,
+      null,
+      ...view.written.map(({ name, acceptedOn, url }) =>
+        withLink(written.question(name, date.short(acceptedOn)), action.more, url),
+      ),
+    ),
+    section(
+      unread.heading,
+      null,
+      ...view.unread.map((mail) => {
+        const on = date.short(mail.receivedOn);
+        const text = mail.counted === null ? unread.notRead(on, mail.subject) : unread.counted(on, mail.counted);
+        return withLink(text, unread.whatToDo, mail.url);
+      }),
+    ),
+    view.tip === null
+      ? null
+      : section(tip.heading, null, withLink(tip.text(view.tip.strangers), tip.how, view.tip.url)),
+    section(
+      week.heading,
+      null,
+      view.week
+        .map((day) => `${messages.date.weekday(day.date).padEnd(6)}${week.ofAll(day.worth, day.worth + day.mass)}`)
+        .join('\n'),
+    ),
+  ];
+};
+
+const opening = (view: DigestView, messages: Messages): readonly Part[] => {
+  const { heldBack, silence, weekly } = messages;
+  const hasButtons = view.worth.length + view.mass.length > 0;
+  const example = replyExample(view, messages);
+  return [
+    messages.date.long(view.date),
+    messages.greeting(view.firstName),
+    wrapped(openingOf(view, messages).join(' ')),
+    view.silence === null ? null : `${silence.check}: ${view.silence.url}`,
+    hasButtons ? wrapped(messages.opening.onlyYou) : null,
+    example === null ? null : wrapped(messages.reply.example(example)),
+    view.heldBack === null
+      ? null
+      : section(heldBack.heading, null, withLink(heldBack.text(view.heldBack.count), heldBack.look, view.heldBack.url)),
+    view.weeklyOffer === null
+      ? null
+      : section(weekly.heading, null, withLink(weekly.text, weekly.yes, view.weeklyOffer.url)),
+  ];
+};
+
+/** The mail's text part, of a clean view: written for reading, with the numbers a reply may use. */
+export const digestText = (view: DigestView, extent: Extent, messages: Messages): string => {
+  const { footer } = messages;
+  const more = leftOut(view, extent);
+  const text = paragraphs(
+    ...opening(view, messages),
+    ...invitations(view, extent, messages),
+    more === 0 ? null : `${messages.moreOnPage(more)}: ${view.urls.page}`,
+    ...asides(view, messages),
+    '-- ',
+    block(
+      `${footer.settings}: ${view.urls.settings}`,
+      `${footer.history}: ${view.urls.history}`,
+      `${footer.unsubscribe}: ${view.urls.unsubscribe}`,
+    ),
+    block(wrapped(footer.why), wrapped(footer.notAffiliated)),
+  );
+  return `${text}\n`;
+};

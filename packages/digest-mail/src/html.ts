@@ -1,0 +1,39 @@
+declare const htmlBrand: unique symbol;
+
+/** Markup that is safe to put into a mail: only what is made here is of this type. */
+export type Html = string & { readonly [htmlBrand]: true };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u2068': '<span dir="auto">',
+  '\u2069': '</span>',
+};
+
+const inAttribute = (text: string): string =>
+  text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '').replace(/[\u2068\u2069]/gu, '');
+
+/** Text as markup; isolated runs become elements with `dir="auto"`. */
+export const escaped = (text: string): Html =>
+  text.replace(/[&<>"'\u2068\u2069]/gu, (sign) => ENTITIES[sign] ?? '') as Html;
+
+/** Text as the value of a quoted attribute. */
+export const attribute = (text: string): Html => inAttribute(text) as Html;
+
+const OUR_SCHEMES = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/u;
+
+/** One of our own URLs as the value of a quoted attribute. Throws when it is no URL of a kind we make. */
+export const link = (url: string): Html => {
+  if (!OUR_SCHEMES.test(url)) throw new RangeError('not a URL of ours');
+  return inAttribute(url) as Html;
+};
+
+/** For generated templates alone: what they hold besides their slots is markup by birth. */
+export const markup = (html: string): Html => html as Html;
+
+export const joined = (parts: readonly Html[], between = ''): Html => parts.join(between) as Html;
+
+export const NOTHING: Html = '' as Html;

@@ -1,0 +1,18 @@
+export type { DigestHeaderValues } from './headers.ts';
+export { automaticHeaders, digestHeaders } from './headers.ts';
+export type { RenderedMail } from './render-digest.ts';
+export { renderDigest } from './render-digest.ts';
+export type {
+  DayCount,
+  DecidedRow,
+  DigestUrls,
+  DigestView,
+  MassCampaign,
+  MassPerson,
+  MassRow,
+  Reason,
+  SuspiciousItem,
+  UnreadMail,
+  WorthItem,
+  WrittenQuestion,
+} from './view.ts';

@@ -1,0 +1,62 @@
+import type { Locale } from '@guestlist/model';
+
+/** The forms of a counted phrase; `#` is the number. A language's own forms are named by Unicode's plural categories. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+  readonly few?: string;
+  readonly many?: string;
+}
+
+/** How one language writes numbers, dates and lists. */
+export interface Writing {
+  readonly counted: (value: number, forms: Forms) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** "in 9 days", "tomorrow", "today". */
+  readonly inDays: (days: number) => string;
+  readonly date: {
+    readonly long: (date: string) => string;
+    readonly short: (date: string) => string;
+    readonly weekday: (date: string) => string;
+  };
+}
+
+const REGIONAL: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  de: 'de-DE',
+  es: 'es-ES',
+  it: 'it-IT',
+  pt: 'pt-PT',
+  nl: 'nl-NL',
+  pl: 'pl-PL',
+};
+
+/** How a language writes numbers, dates and lists, by Unicode's data. */
+export const writing = (locale: Locale): Writing => {
+  const tag = REGIONAL[locale];
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const dateIn = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
+  };
+  return {
+    counted: (value, forms) => {
+      const category = plurals.select(value);
+      const form = category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
+      return form.replaceAll('#', numbers.format(value));
+    },
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    inDays: (days) => relative.format(days, 'day'),
+    date: {
+      long: dateIn({ weekday: 'long', day: 'numeric', month: 'long' }),
+      short: dateIn({ day: 'numeric', month: 'long' }),
+      weekday: dateIn({ weekday: 'short' }),
+    },
+  };
+};

@@ -1,0 +1,107 @@
+import type { Messages, People } from './messages/messages.ts';
+import type { DigestView, MassRow, WorthItem } from './view.ts';
+
+/** What HTML and text say alike, made of a clean view and one language's messages. */
+
+/** How many invitations the rows stand for. */
+export const invitationCount = (rows: readonly MassRow[]): number =>
+  rows.reduce((sum, row) => sum + (row.type === 'campaign' ? row.count : 1), 0);
+
+const worthPeople = (items: readonly WorthItem[], messages: Messages): People => ({
+  names: items.slice(0, 1).map((item) => item.name ?? messages.someone),
+  count: items.length,
+});
+
+/** The mail's subject: its date and whom it is about, so that no two days share one. Never a word of a note. */
+export const subjectOf = (view: DigestView, messages: Messages): string => {
+  const on = messages.date.short(view.date);
+  const mass = invitationCount(view.mass);
+  if (view.worth.length > 0) return messages.subject.worth(on, worthPeople(view.worth, messages), mass);
+  if (mass > 0) return messages.subject.massOnly(on, mass);
+  if (view.suspicious.length > 0) return messages.subject.suspiciousOnly(on, view.suspicious.length);
+  return view.silence === null ? messages.subject.newsOnly(on) : messages.subject.silence(on);
+};
+
+/** The opening's sentences: how many came, and how they divide. */
+export const openingOf = (view: DigestView, messages: Messages): readonly string[] => {
+  const { opening, silence } = messages;
+  if (view.silence !== null) return [silence.text(view.silence.days)];
+  const mass = invitationCount(view.mass);
+  return [
+    view.arrived > 0 ? opening.arrived(view.arrived) : opening.noneArrived,
+    ...(view.worth.length > 0 ? [opening.worth(view.worth.length)] : []),
+    ...(mass > 0 ? [opening.mass(mass)] : []),
+    ...(view.suspicious.length > 0 ? [opening.suspicious(view.suspicious.length)] : []),
+  ];
+};
+
+export const preheaderOf = (view: DigestView, messages: Messages): string => {
+  const best = view.worth[0]?.reasons.find((each) => each.points > 0)?.sentence;
+  const names = view.worth.slice(0, 3).map((item) => item.name ?? messages.someone);
+  if (names.length === 0) return openingOf(view, messages).join(' ');
+  const who = messages.mass.people({ names, count: view.worth.length });
+  return best === undefined ? `${who}.` : `${who}. ${best}`;
+};
+
+/** Reminder and lapse, if there is anything to say. */
+export const waitingOf = (
+  item: { readonly reminded: boolean; readonly lapsesInDays: number | null },
+  messages: Messages,
+): readonly string[] => [
+  ...(item.reminded ? [messages.worth.reminded] : []),
+  ...(item.lapsesInDays === null ? [] : [messages.worth.lapses(item.lapsesInDays)]),
+];
+
+export const trustOf = (trust: WorthItem['trust'], messages: Messages): string | null => {
+  switch (trust) {
+    case 'verified':
+      return null;
+    case 'vouched':
+      return messages.worth.forwarded;
+    case 'member':
+      return messages.worth.byHand;
+    case 'unverified':
+      return messages.worth.notChecked;
+    default:
+      return trust satisfies never;
+  }
+};
+
+export const signed = (points: number): string => (points < 0 ? `−${Math.abs(points)}` : `+${points}`);
+
+/** An example of the reply grammar with numbers of this digest; null when it has none. */
+export const replyExample = (view: DigestView, messages: Messages): string | null => {
+  const { accept, ask, ignore, rest } = messages.reply;
+  const [first, second, third] = [...view.worth, ...view.mass].map((item) => item.number);
+  if (first === undefined) return null;
+  if (view.worth.length === 0) return `${ignore} ${rest}`;
+  if (second === undefined) return `${accept} ${first}`;
+  if (third === undefined) return `${accept} ${first}, ${ask} ${second}`;
+  return view.worth.length > 2
+    ? `${accept} ${first} ${second}, ${ask} ${third}, ${ignore} ${rest}`
+    : `${accept} ${first}, ${ask} ${second}, ${ignore} ${rest}`;
+};
+
+/** What a mass row is called and what stands below it. */
+export const massWords = (
+  row: MassRow,
+  messages: Messages,
+): { readonly name: string; readonly headline: string | null; readonly detail: string } => {
+  const waiting = waitingOf(row, messages);
+  if (row.type === 'campaign') {
+    const who = row.names.length > 0 ? [messages.mass.people(row)] : [];
+    return {
+      name: messages.mass.campaign(row.company, row.count),
+      headline: who[0] ?? null,
+      detail: [...(row.reason === null ? [] : [row.reason]), ...waiting].join(' · '),
+    };
+  }
+  const trust = row.trust === 'unverified' ? [messages.worth.notChecked] : [];
+  return {
+    name: row.name ?? messages.someone,
+    headline: row.headline,
+    detail: [messages.worth.score(row.score), ...(row.reason === null ? [] : [row.reason]), ...trust, ...waiting].join(
+      ' · ',
+    ),
+  };
+};

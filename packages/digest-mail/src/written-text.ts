@@ -1,0 +1,26 @@
+/** Plain text as people write it: lines of a readable length, indented, links alone on their lines. */
+
+const WIDTH = 72;
+
+/** Breaks a paragraph into lines; words are never cut, so that a link stays one. */
+export const wrapped = (text: string, first = '', rest = first): string => {
+  const out: string[] = [];
+  let current = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && current.length + 1 + word.length > WIDTH) {
+      out.push(current);
+      current = rest;
+      isEmpty = true;
+    }
+    current += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...out, current].join('\n');
+};
+
+/** A heading with a line under it. */
+export const headed = (heading: string, count: number | null): string => {
+  const title = count === null ? heading : `${heading} (${count})`;
+  return `${title}\n${'-'.repeat([...title].length)}`;
+};

@@ -136,9 +136,17 @@ export const DATE_FORMS = {
   apple: { dateStyle: 'long', timeStyle: 'long' },
 } as const satisfies Readonly<Record<string, DateForm>>;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (language: ClientLanguage, form: keyof typeof DATE_FORMS): Intl.DateTimeFormat => {
+  const name = `${language} ${form}`;
+  const locale = language === 'en' ? 'en-US' : language;
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...DATE_FORMS[form], timeZone: 'Europe/Berlin' });
+  formats.set(name, format);
+  return format;
+};
+
 /** A moment as a mail program of that language shows it, on the clock of Berlin. */
 export const clientDate = (at: string, language: ClientLanguage, form: keyof typeof DATE_FORMS): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-US' : language, {
-    ...DATE_FORMS[form],
-    timeZone: 'Europe/Berlin',
-  }).format(new Date(at));
+  formatOf(language, form).format(new Date(at));

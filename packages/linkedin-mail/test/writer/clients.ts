@@ -125,20 +125,24 @@ export const headingOf = (client: Client, mail: Quoted, language: ClientLanguage
   }
 };
 
-const colon = (language: ClientLanguage): string => (language === 'fr' ? ' :' : ':');
+/** French puts a space before the colon, but not after Gmail's English words. */
+const colon = (language: ClientLanguage, label = ''): string =>
+  language === 'fr' && !/^(?:Subject|To|Date)$/u.test(label) ? ' :' : ':';
 
 /** The heading as lines of plain text. */
 export const headingText = ({ separator, heads }: Heading, language: ClientLanguage): string =>
   [
     ...(separator === null ? [] : [separator]),
-    ...heads.map(([label, value]) => `${label}${colon(language)} ${value}`),
+    ...heads.map(([label, value]) => `${label}${colon(language, label)} ${value}`),
   ].join('\n');
 
 const bold = (heads: readonly Head[], language: ClientLanguage): string =>
-  heads.map(([label, value]) => `<b>${escapeHtml(label)}${colon(language)}</b> ${escapeHtml(value)}`).join('<br>\n');
+  heads
+    .map(([label, value]) => `<b>${escapeHtml(label)}${colon(language, label)}</b> ${escapeHtml(value)}`)
+    .join('<br>\n');
 
 const plainLines = (heads: readonly Head[], language: ClientLanguage): string =>
-  heads.map(([label, value]) => `${escapeHtml(label)}${colon(language)} ${escapeHtml(value)}<br>`).join('\n');
+  heads.map(([label, value]) => `${escapeHtml(label)}${colon(language, label)} ${escapeHtml(value)}<br>`).join('\n');
 
 /** A program's HTML around the quoted body. */
 export const wrapHtml = (client: Client, heading: Heading, language: ClientLanguage, body: string): string => {
@@ -154,15 +158,15 @@ export const wrapHtml = (client: Client, heading: Heading, language: ClientLangu
     case 'outlook-new':
       return `<html><head></head><body><div id="mail-editor-reference-message-container" class="ms-outlook-mobile-reference-message skipProofing"><div style="text-align: left; padding: 3pt 0in 0in; border-width: 1pt medium medium; border-style: solid none none;">${lines}<br><br></div>${body}</div></body></html>`;
     case 'apple':
-      return `<html><head></head><body style="overflow-wrap: break-word;"><br><div><br><blockquote type="cite"><div>${mark}</div><br class="Apple-interchange-newline">${heading.heads.map(([label, value]) => `<div style="margin-top: 0px;"><span style="color:rgba(0, 0, 0, 1.0);"><b>${escapeHtml(label)}${colon(language)} </b></span><span>${escapeHtml(value)}<br></span></div>`).join('')}<br><div>${body}</div></blockquote></div><br></body></html>`;
+      return `<html><head></head><body style="overflow-wrap: break-word;"><br><div><br><blockquote type="cite"><div>${mark}</div><br class="Apple-interchange-newline">${heading.heads.map(([label, value]) => `<div style="margin-top: 0px;"><span style="color:rgba(0, 0, 0, 1.0);"><b>${escapeHtml(label)}${colon(language, label)} </b></span><span>${escapeHtml(value)}<br></span></div>`).join('')}<br><div>${body}</div></blockquote></div><br></body></html>`;
     case 'thunderbird':
-      return `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"></head><body><p><br></p><div class="moz-forward-container"><br><br>${mark}<table class="moz-email-headers-table" cellspacing="0" cellpadding="0" border="0"><tbody>${heading.heads.map(([label, value]) => `<tr><th valign="BASELINE" nowrap="nowrap" align="RIGHT">${escapeHtml(label)}${colon(language)} </th><td>${escapeHtml(value)}</td></tr>`).join('')}</tbody></table><br><br>${body}</div></body></html>`;
+      return `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"></head><body><p><br></p><div class="moz-forward-container"><br><br>${mark}<table class="moz-email-headers-table" cellspacing="0" cellpadding="0" border="0"><tbody>${heading.heads.map(([label, value]) => `<tr><th valign="BASELINE" nowrap="nowrap" align="RIGHT">${escapeHtml(label)}${colon(language, label)} </th><td>${escapeHtml(value)}</td></tr>`).join('')}</tbody></table><br><br>${body}</div></body></html>`;
     case 'yahoo':
-      return `<html><head></head><body><div class="ydp1a2b3c4dyahoo-style-wrap"><div><br></div><div id="ydp9f8e7d6cyahoo_quoted_123" class="ydp9f8e7d6cyahoo_quoted"><div><div>${mark}</div>${heading.heads.map(([label, value]) => `<div><b>${escapeHtml(label)}${colon(language)}</b> ${escapeHtml(value)}</div>`).join('')}<div><br></div><div>${body}</div></div></div></div></body></html>`;
+      return `<html><head></head><body><div class="ydp1a2b3c4dyahoo-style-wrap"><div><br></div><div id="ydp9f8e7d6cyahoo_quoted_123" class="ydp9f8e7d6cyahoo_quoted"><div><div>${mark}</div>${heading.heads.map(([label, value]) => `<div><b>${escapeHtml(label)}${colon(language, label)}</b> ${escapeHtml(value)}</div>`).join('')}<div><br></div><div>${body}</div></div></div></div></body></html>`;
     case 'proton':
       return `<div style="font-family: Arial, sans-serif;"><br></div><div class="protonmail_quote">${mark}<br>${plainLines(heading.heads, language)}<br><blockquote class="protonmail_quote" type="cite">${body}</blockquote></div>`;
     case 'fastmail':
-      return `<!DOCTYPE html><html><head><title></title></head><body><div><br></div><div>${mark}</div>${heading.heads.map(([label, value]) => `<div>${escapeHtml(label)}${colon(language)} ${escapeHtml(value)}</div>`).join('')}<div><br></div><div id="fastmail-quoted">${body}</div></body></html>`;
+      return `<!DOCTYPE html><html><head><title></title></head><body><div><br></div><div>${mark}</div>${heading.heads.map(([label, value]) => `<div>${escapeHtml(label)}${colon(language, label)} ${escapeHtml(value)}</div>`).join('')}<div><br></div><div id="fastmail-quoted">${body}</div></body></html>`;
     case 'gmx':
       return `<html><head></head><body><div style="font-family: Verdana;font-size: 12.0px;"><div><br></div><div name="quote" style="margin:10px 5px 5px 10px; padding: 10px 0 10px 10px; border-left:2px solid #C3D9E5;"><div style="margin:0 0 10px 0;">${lines}</div><div name="quoted-content">${body}</div></div></div></body></html>`;
   }

@@ -38,7 +38,7 @@ export const completeRecord = (draft: MailDraft): MailRecord => {
   const lag =
     kind === 'reminder' ? (5 + random.int(20)) * 24 * HOUR + random.int(5) * HOUR : 20_000 + random.int(3 * HOUR);
   const sentAt = draft.sentAt ?? laterBy(invitedAt, lag);
-  const several = generation === 'glimmer-several';
+  const several = generation === 'glimmer-several' || kind === 'acceptance-batch';
   return {
     kind,
     generation,

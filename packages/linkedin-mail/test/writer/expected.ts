@@ -9,9 +9,12 @@ export type ExpectedInvitation = Omit<InvitationFacts, 'sources'>;
 export interface Expected extends Omit<Notification, 'invitations' | 'defects'> {
   readonly invitations: readonly ExpectedInvitation[];
   readonly trust: Trust;
+  /** Kinds that are right as well, where no document says how such a mail is told. */
+  readonly alsoRight: readonly NotificationKind[];
   /**
    * Facts that may be null, though never anything else than what stands above: paths such as `language`,
-   * `recipient.name`, `invitations.note`, where the mail shows them in words nobody could know.
+   * `recipient.name`, `invitations.note`, where the mail shows them in words nobody could know. `*`: only the kind and
+   * what belongs to it alone must be told.
    */
   readonly nullable: readonly string[];
 }
@@ -136,6 +139,9 @@ const isUnseen = (record: MailRecord): boolean => UNSEEN_LANGUAGES.some((languag
 /** What nobody could know of a mail for certain, though it stands there. */
 const nullableOf = (frame: Frame, shown: Shown): string[] => [
   ...(shown.headers ? [] : ['sentAt']),
+  ...(frame.record.kind === 'profile-view' || frame.record.kind.startsWith('acceptance')
+    ? ['people.headline', 'people.profileUrl']
+    : []),
   ...(isUnseen(frame.record)
     ? [
         'language',
@@ -165,7 +171,7 @@ export const expectedOf = (
   return {
     kind: readKind(record.kind),
     templateKey: early ? null : frame.key,
-    language: frame.words.tag,
+    language: early ? 'en' : frame.words.tag,
     sentAt: second(record.sentAt),
     ...way,
     recipient: {
@@ -177,6 +183,7 @@ export const expectedOf = (
     people: [],
     confirmation: null,
     countedInvitations: null,
+    alsoRight: [],
     ...facts,
     nullable: [...nullableOf(frame, shown), ...(facts.nullable ?? [])],
   };

@@ -28,7 +28,9 @@ export interface Frame {
   readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-const cardOf = (invitation: WrittenInvitation, index: number, random: Random): Card => {
+/** The same invitation has the same id in each of its mails. */
+const cardOf = (invitation: WrittenInvitation, index: number): Card => {
+  const random = seeded(`invitation ${invitation.inviter.slug} ${invitation.invitedAt}`);
   const invitationId = snowflake(invitation.invitedAt, random.int(0x3fffff));
   return {
     ...invitation,
@@ -42,9 +44,8 @@ const cardOf = (invitation: WrittenInvitation, index: number, random: Random): C
 export const frameOf = (record: MailRecord, key: string): Frame => {
   const random = seeded(`frame ${record.seed}`);
   const { inviter, mutual, note, invitedAt } = record;
-  const cards = [{ inviter, mutual, note, invitedAt }, ...record.moreInvitations].map((card, at) =>
-    cardOf(card, at, random),
-  );
+  const more = record.generation === 'glimmer-several' ? record.moreInvitations : [];
+  const cards = [{ inviter, mutual, note, invitedAt }, ...more].map((card, at) => cardOf(card, at));
   return {
     record,
     layout: chooseLayout(record),

@@ -1,6 +1,6 @@
 import { type Card, cutHeadline, type Frame, mutualLine } from './frame.ts';
 import { accept2025, icon, photoUrl, profile2025, sharedRelations, tail2025 } from './links.ts';
-import { type ElementWriter, escapeHtml, rows, TABLE } from './markup.ts';
+import { type ElementWriter, escapeHtml, linesHtml, rows, TABLE } from './markup.ts';
 import { say } from './wording/wording.ts';
 
 /** A button as LinkedIn writes it: the link twice, one inside the other. */
@@ -47,7 +47,7 @@ const who = (frame: Frame, el: ElementWriter, card: Card): string => {
   if (inviter.location !== null) parts.push(line(inviter.location.split(',')[0] ?? ''));
   const inCard = frame.layout.notePlace === 'card' || card.index > 0 || frame.cards.length > 1;
   if (note !== null && inCard) {
-    const text = el('p', { class: 'text-sm leading-open italic text-system-gray-70' }, escapeHtml(note));
+    const text = el('p', { class: 'text-sm leading-open italic text-system-gray-70' }, linesHtml(note));
     parts.push(el('div', { class: 'pt-1' }, text));
   }
   return parts.join(' ');

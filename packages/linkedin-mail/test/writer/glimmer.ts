@@ -2,7 +2,7 @@ import { type Card, cutHeadline, type Frame, intendedLine, openingOf } from './f
 import { button, glimmerCard } from './glimmer-card.ts';
 import { glimmerShell } from './glimmer-shell.ts';
 import { accept2025, help2025, icon, photoUrl, profile2025, unsubscribe2025 } from './links.ts';
-import { type ElementWriter, elementWriter, escapeHtml, rows, TABLE } from './markup.ts';
+import { type ElementWriter, elementWriter, escapeHtml, linesHtml, rows, TABLE } from './markup.ts';
 import type { WrittenPerson } from './record.ts';
 import { say } from './wording/wording.ts';
 
@@ -47,9 +47,9 @@ const opening = (frame: Frame, el: ElementWriter): string[] => {
   const words = openingOf(frame, noteHere ? note : frame.words.join2025);
   const cells = [
     el('p', { class: 'text-md' }, escapeHtml(words.greeting)),
-    el('p', { class: 'text-md' }, escapeHtml(words.sentence)),
+    el('p', { class: 'text-md' }, linesHtml(words.sentence)),
   ];
-  return noteHere && kind === 'reminder' ? [...cells, el('p', { class: 'text-md' }, escapeHtml(note))] : cells;
+  return noteHere && kind === 'reminder' ? [...cells, el('p', { class: 'text-md' }, linesHtml(note))] : cells;
 };
 
 /** The HTML part of an invitation of 2025–26, of one card or several. */

@@ -21,27 +21,30 @@ export const bodyInside = (html: string): string => {
   return html.slice(start.index + start[0].length, end < 0 ? undefined : end);
 };
 
+/** What a tag becomes; `links` holds the targets of the links that are open. */
+const textOfTag = (tag: string, links: string[]): string => {
+  const name = /^<(\/?\w+)/u.exec(tag)?.[1] ?? '';
+  if (BREAKS.has(name)) return '\n';
+  if (name === 'img') {
+    const alt = attribute(tag, 'alt') ?? '';
+    return alt === '' ? '' : `[image: ${alt}]`;
+  }
+  if (name === 'a') links.push(attribute(tag, 'href') ?? '');
+  if (name !== '/a') return '';
+  const href = links.pop() ?? '';
+  return href === '' ? '' : ` <${href}>`;
+};
+
 /** Plain text of a mail's HTML as mail programs make it: `text <link>`, `[image: alt]`, a line for each block. */
 export const htmlToText = (html: string): string => {
   const links: string[] = [];
-  const out: string[] = [];
-  const tokens = html.replace(/<!--[\s\S]*?-->/gu, '').replace(/<(style|head)[\s\S]*?<\/\1>/gu, '');
-  for (const token of tokens.split(/(<[^>]*>)/u)) {
-    if (!token.startsWith('<')) {
-      out.push(unescapeHtml(token).replace(/[ \r\n\t]+/gu, ' '));
-      continue;
-    }
-    const name = /^<(\/?\w+)/u.exec(token)?.[1] ?? '';
-    if (name === 'a') links.push(attribute(token, 'href') ?? '');
-    else if (name === '/a') {
-      const href = links.pop();
-      if (href !== undefined && href !== '') out.push(` <${href}>`);
-    } else if (name === 'img') {
-      const alt = attribute(token, 'alt');
-      if (alt !== null && alt !== '') out.push(`[image: ${alt}]`);
-    } else if (BREAKS.has(name)) out.push('\n');
-  }
-  return out
+  return html
+    .replace(/<!--[\s\S]*?-->/gu, '')
+    .replace(/<(style|head)[\s\S]*?<\/\1>/gu, '')
+    .split(/(<[^>]*>)/u)
+    .map((token) =>
+      token.startsWith('<') ? textOfTag(token, links) : unescapeHtml(token).replace(/[ \r\n\t]+/gu, ' '),
+    )
     .join('')
     .split('\n')
     .map((line) => line.trim())

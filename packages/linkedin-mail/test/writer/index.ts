@@ -2,6 +2,7 @@
 export { completeRecord } from './complete-record.ts';
 export type { SigningKey } from './dkim.ts';
 export type { Expected, ExpectedInvitation } from './expected.ts';
+export { type HostileMail, hostileMails } from './hostile.ts';
 export type {
   FrameLanguage,
   Generation,
@@ -26,5 +27,6 @@ export {
   WRITTEN_KINDS,
 } from './record.ts';
 export { TEST_ONLY_KEY } from './test-only-key.ts';
+export { type ThreeRelated, threeRelated } from './three-related.ts';
 export { attachMails, type WriteOptions, type WrittenMail, writeMail } from './write-mail.ts';
 export { type Zone, zone, zoneFor } from './zone.ts';

@@ -1,6 +1,6 @@
 import { type Card, type Frame, intendedLine, openingOf } from './frame.ts';
 import { accept2016, help2016, icon, photoUrl, pixel2016, profile2016, tail2016, unsubscribe2016 } from './links.ts';
-import { type ElementWriter, elementWriter, escapeHtml, rows, TABLE } from './markup.ts';
+import { type ElementWriter, elementWriter, escapeHtml, linesHtml, rows, TABLE } from './markup.ts';
 
 const link = (el: ElementWriter, href: string, ...children: string[]): string => el('a', { href }, ...children);
 
@@ -25,7 +25,7 @@ const person = (frame: Frame, el: ElementWriter, card: Card): string => {
     .map((line) => el('h3', {}, escapeHtml(line)));
   const quoted =
     note !== null && frame.layout.notePlace === 'card'
-      ? [el('p', { style: 'font-style:italic;' }, escapeHtml(note))]
+      ? [el('p', { style: 'font-style:italic;' }, linesHtml(note))]
       : [];
   const name = link(el, profile('hero-4-profile~name'), el('h3', {}, escapeHtml(inviter.name)));
   return el(
@@ -77,11 +77,11 @@ export const m2mHtml = (frame: Frame): string => {
     link(el, unsubscribe2016(frame), escapeHtml(frame.words.unsubscribe)),
     link(el, help2016(frame, 67), escapeHtml(frame.words.help)),
   ].join('&nbsp;&nbsp;|&nbsp;&nbsp;');
-  const late = note !== null && frame.record.kind === 'reminder' ? [el('h2', {}, escapeHtml(note))] : [];
+  const late = note !== null && frame.record.kind === 'reminder' ? [el('h2', {}, linesHtml(note))] : [];
   const body = rows(
     el,
     header(frame, el),
-    [el('h1', {}, escapeHtml(words.greeting)), el('h2', {}, escapeHtml(words.sentence)), ...late].join(''),
+    [el('h1', {}, escapeHtml(words.greeting)), el('h2', {}, linesHtml(words.sentence)), ...late].join(''),
     person(frame, el, card),
     view,
     link(el, acceptLink(frame, card), escapeHtml(frame.words.accept)),
@@ -93,7 +93,7 @@ export const m2mHtml = (frame: Frame): string => {
   const hidden = el(
     'div',
     { style: 'overflow:hidden;color:transparent;width:0;font-size:0;opacity:0;height:0;' },
-    ` ${escapeHtml(words.greeting)}&nbsp;${escapeHtml(words.sentence)} `,
+    ` ${escapeHtml(words.greeting)}&nbsp;${linesHtml(words.sentence)} `,
   );
   return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"> <html xmlns="http://www.w3.org/1999/xhtml"> <head> <meta http-equiv="Content-Type" content="text/html;charset=utf-8"/> <title></title> </head> <body style="margin:0;"> ${hidden} ${body} <img src="${pixel2016(frame)}" style="width:1px;height:1px;"/> </body> </html>`;
 };

@@ -4,6 +4,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (char) => ESCAPES[char] ?? char);
 
+/** A note or sentence of several lines. */
+export const linesHtml = (text: string): string => escapeHtml(text).replace(/\r?\n/gu, '<br>');
+
 export type Attributes = Readonly<Record<string, string | true>>;
 
 /** Writes an element; `children` are HTML already. */

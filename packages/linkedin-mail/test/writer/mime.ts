@@ -3,28 +3,26 @@ const LINE = 76;
 
 const escapeByte = (byte: number): string => `=${HEX_UPPER[byte >> 4]}${HEX_UPPER[byte & 15]}`;
 
-const isLiteral = (byte: number): boolean => byte >= 32 && byte <= 126 && byte !== 61;
+/** Cuts an escaped line into pieces of at most 75, never within an escape. */
+const softBreaks = (line: string): string => {
+  const pieces: string[] = [];
+  let start = 0;
+  while (line.length - start > LINE) {
+    let end = start + LINE - 1;
+    if (line[end - 1] === '=') end -= 1;
+    else if (line[end - 2] === '=') end -= 2;
+    pieces.push(line.slice(start, end));
+    start = end;
+  }
+  return [...pieces, line.slice(start)].join('=\r\n');
+};
 
 /** Quoted-printable (RFC 2045) of UTF-8; soft breaks fall anywhere, within links, names and characters too. */
 export const quotedPrintable = (text: string): string =>
-  text
+  Buffer.from(text, 'utf8')
+    .toString('latin1')
     .split(/\r?\n/u)
-    .map((line) => {
-      const bytes = Buffer.from(line, 'utf8');
-      const out: string[] = [];
-      let width = 0;
-      bytes.forEach((byte, at) => {
-        const last = at === bytes.length - 1;
-        const token = isLiteral(byte) && !(last && byte === 32) ? String.fromCharCode(byte) : escapeByte(byte);
-        if (width + token.length > LINE - 1 && !(last && width + token.length <= LINE)) {
-          out.push('=\r\n');
-          width = 0;
-        }
-        out.push(token);
-        width += token.length;
-      });
-      return out.join('');
-    })
+    .map((line) => softBreaks(line.replace(/[^\x20-\x3c\x3e-\x7e]| $/gu, (char) => escapeByte(char.charCodeAt(0)))))
     .join('\r\n');
 
 /** Base64 in lines of 76. */

@@ -79,7 +79,7 @@ const linkedinFields = (frame: Frame, content: Content): Field[] => {
       : [field('X-LinkedIn-Class', content.linkedinClass ?? 'EMAIL-DEFAULT'), field('X-LinkedIn-Template', key)]),
     field('X-LinkedIn-fbl', `${modern ? 'm2' : 's'}-${tokens.fbl}`),
     field('X-LinkedIn-Id', tokens.eid),
-    field('List-Unsubscribe', `<${unsubscribe}>`),
+    ...(content.template === false ? [] : [field('List-Unsubscribe', `<${unsubscribe}>`)]),
     ...(modern
       ? [field('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'), field('Feedback-ID', `${key}:linkedin`)]
       : []),

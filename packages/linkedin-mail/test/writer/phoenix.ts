@@ -13,7 +13,7 @@ import {
   tail2018,
   unsubscribe2016,
 } from './links.ts';
-import { type ElementWriter, elementWriter, escapeHtml, rows, TABLE } from './markup.ts';
+import { type ElementWriter, elementWriter, escapeHtml, linesHtml, rows, TABLE } from './markup.ts';
 
 const isOld = (frame: Frame): boolean => frame.record.generation === 'phoenix-2016';
 
@@ -70,7 +70,7 @@ const who = (frame: Frame, el: ElementWriter, card: Card): string => {
   const lines = [inviter.headline, inviter.location].filter((line) => line !== null).map((line) => p(escapeHtml(line)));
   const quoted =
     note !== null && frame.layout.notePlace === 'card'
-      ? [p(escapeHtml(note), { style: 'margin:8px 0 0 0;padding-left:12px;' })]
+      ? [p(linesHtml(note), { style: 'margin:8px 0 0 0;padding-left:12px;' })]
       : [];
   const shared =
     mutual === null || isOld(frame)
@@ -120,9 +120,9 @@ const hero = (frame: Frame, el: ElementWriter, card: Card): string => {
   const sentence = el(
     'p',
     { style: 'margin:0;color:#4C4C4C;' },
-    `${escapeHtml(words.greeting)} ${escapeHtml(words.sentence)}`,
+    `${escapeHtml(words.greeting)} ${linesHtml(words.sentence)}`,
   );
-  const late = note !== null && frame.record.kind === 'reminder' ? [el('p', {}, escapeHtml(note))] : [];
+  const late = note !== null && frame.record.kind === 'reminder' ? [el('p', {}, linesHtml(note))] : [];
   return rows(
     el,
     sentence,
@@ -158,7 +158,7 @@ export const phoenixHtml = (frame: Frame): string => {
   const hidden = el(
     'div',
     { style: 'overflow:hidden;color:transparent;width:0;font-size:0;opacity:0;height:0;' },
-    ` ${escapeHtml(words.greeting)} ${escapeHtml(words.sentence)} `,
+    ` ${escapeHtml(words.greeting)} ${linesHtml(words.sentence)} `,
   );
   const body = rows(el, header(frame, el), hero(frame, el, card), footer(frame, el));
   return `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml" lang="${frame.words.tag}" xml:lang="${frame.words.tag}"><head>

@@ -2,6 +2,7 @@ import { completeRecord } from './complete-record.ts';
 import { contentOf } from './contents.ts';
 import type { SigningKey } from './dkim.ts';
 import { type Expected, expectedOf, type Shown } from './expected.ts';
+import { foreignMail, isForeign } from './foreign.ts';
 import { memberMail } from './member-mail.ts';
 import { bytesOf, type Entity, serialize } from './mime.ts';
 import { type Original, originalOf } from './original.ts';
@@ -19,6 +20,7 @@ import {
   type Way,
 } from './record.ts';
 import { TEST_ONLY_KEY } from './test-only-key.ts';
+import type { Tokens } from './tokens.ts';
 import { quote, quotePlain } from './ways-quoted.ts';
 import { redirect } from './ways-redirect.ts';
 
@@ -39,6 +41,13 @@ export interface WrittenMail {
 
 const isIn = <T extends Way>(ways: readonly T[], way: Way): way is T => ways.some((one) => one === way);
 
+/** Each token as it stands in links, decoded, and with the `~` that tracking has for `-`. */
+const secretsOf = (tokens: Tokens): string[] => [
+  ...new Set(
+    Object.values(tokens).flatMap((token: string) => [token, decodeURIComponent(token), token.replace(/-/gu, '~')]),
+  ),
+];
+
 const written = (original: Original, entity: Entity, from: string, expected: Expected): WrittenMail => {
   const { record, tokens } = original.frame;
   return {
@@ -46,7 +55,7 @@ const written = (original: Original, entity: Entity, from: string, expected: Exp
     envelope: { from, to: record.door },
     expected,
     record,
-    secrets: Object.values(tokens),
+    secrets: secretsOf(tokens),
   };
 };
 
@@ -93,9 +102,14 @@ const viaAttachment = (original: Original, way: AttachedWay, key: SigningKey | n
 export const writeMail = (draft: MailDraft, options: WriteOptions = {}): WrittenMail => {
   const record = completeRecord(draft);
   const key = options.key === undefined ? TEST_ONLY_KEY : options.key;
+  if (isForeign(record.kind)) {
+    const { entity, from, expected } = foreignMail(record, key);
+    return { eml: bytesOf(serialize(entity)), envelope: { from, to: record.door }, expected, record, secrets: [] };
+  }
   const { frame, content } = contentOf(record);
-  const original = originalOf(frame, content, key);
   const { way } = record;
+  const quoted = isIn(QUOTED_WAYS, way) || isIn(PLAIN_WAYS, way);
+  const original = originalOf(frame, content, quoted ? null : key);
   if (isIn(REDIRECT_WAYS, way)) return viaRedirect(original, way, key);
   if (isIn(ATTACHED_WAYS, way)) return viaAttachment(original, way, key);
   if (isIn(QUOTED_WAYS, way) || isIn(PLAIN_WAYS, way)) return viaQuote(original, way, key);

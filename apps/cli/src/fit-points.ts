@@ -1,0 +1,80 @@
+import { outcomes, type PointTable, RULE_IDS, RULES, type RuleId } from '@guestlist/rules/workbench';
+import type { Case } from './evaluate-facts.ts';
+
+/** How fitting is done; the same settings and cases always give the same points. */
+export interface FitSettings {
+  /** L2 penalty on each weight, in cases. */
+  readonly ridge: number;
+  /** Points of one unit of log-odds. */
+  readonly scale: number;
+  /** How much a worthy invitation weighs against another, once both kinds weigh the same. */
+  readonly worthWeight: number;
+}
+
+export const FIT: FitSettings = { ridge: 1.2, scale: 11, worthWeight: 1 };
+
+const STEPS = 3_000;
+
+interface Row {
+  readonly fired: readonly number[];
+  readonly worth: boolean;
+  readonly weight: number;
+}
+
+const rowsOf = (cases: readonly Case[], settings: FitSettings): readonly Row[] => {
+  const worthy = cases.filter(({ record }) => record.label === 'worth').length;
+  const weightOf = (worth: boolean): number =>
+    worth ? (settings.worthWeight * cases.length) / (2 * worthy) : cases.length / (2 * (cases.length - worthy));
+  return cases.map(({ facts, record }) => {
+    const worth = record.label === 'worth';
+    const fired = outcomes(facts).flatMap(({ outcome }, at) => (outcome.kind === 'fired' ? [at] : []));
+    return { fired, worth, weight: weightOf(worth) };
+  });
+};
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Projected gradient descent on the regularised logistic loss: a rule may only lean the way it says. */
+const descend = (
+  rows: readonly Row[],
+  signs: readonly number[],
+  ridge: number,
+): { bias: number; weights: readonly number[] } => {
+  const weights = signs.map((sign) => sign * 0.3);
+  let bias = 0;
+  const rate = 2 / (rows.length + ridge);
+  let velocity = new Array<number>(weights.length).fill(0);
+  let biasVelocity = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = weights.map((weight) => ridge * weight);
+    let biasGradient = 0;
+    for (const { fired, worth, weight } of rows) {
+      let z = bias;
+      for (const at of fired) z += weights[at] ?? 0;
+      const error = weight * (sigmoid(z) - (worth ? 1 : 0));
+      biasGradient += error;
+      for (const at of fired) gradient[at] = (gradient[at] ?? 0) + error;
+    }
+    velocity = velocity.map((v, at) => 0.8 * v - rate * (gradient[at] ?? 0));
+    biasVelocity = 0.8 * biasVelocity - rate * biasGradient;
+    bias += biasVelocity;
+    for (const [at, sign] of signs.entries()) {
+      const next = (weights[at] ?? 0) + (velocity[at] ?? 0);
+      weights[at] = next * sign < 0 ? 0 : next;
+      if (next * sign < 0) velocity[at] = 0;
+    }
+  }
+  return { bias, weights };
+};
+
+/** Fits every rule's points on labelled cases: at least one whole point each, in its direction. */
+export const fitPoints = (cases: readonly Case[], settings: FitSettings = FIT): PointTable => {
+  const signs = RULES.map((rule) => (rule.leaning === 'for' ? 1 : -1));
+  const { bias, weights } = descend(rowsOf(cases, settings), signs, settings.ridge);
+  const points = new Map<RuleId, number>();
+  for (const [at, id] of RULE_IDS.entries()) {
+    const whole = Math.round((weights[at] ?? 0) * settings.scale);
+    points.set(id, whole === 0 ? (signs[at] ?? 1) : whole);
+  }
+  return { base: Math.round(50 + bias * settings.scale), points: Object.fromEntries(points) as Record<RuleId, number> };
+};

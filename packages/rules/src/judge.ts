@@ -1,0 +1,112 @@
+import { type Facts, type Finding, groupOf, type Strictness, type Verdict } from '@guestlist/model';
+import { learnedFindings } from './learning/learned.ts';
+import { BASE, POINTS } from './points.ts';
+import {
+  DISTRUST_LIMIT,
+  DISTRUST_POINTS,
+  GROUPS,
+  type GroupId,
+  SCORE_MAX,
+  SCORE_MIN,
+  STRICTNESS_POINTS,
+} from './policy.ts';
+import { RULES } from './registry.ts';
+import type { Outcome, RunnableRule } from './rule.ts';
+import type { RuleId } from './rule-ids.ts';
+import { RULESET } from './ruleset.ts';
+import { signalsOf } from './signals/signals.ts';
+
+/** Points of every rule and the value to start from. */
+export interface PointTable {
+  readonly base: number;
+  readonly points: Readonly<Record<RuleId, number>>;
+}
+
+export const SHIPPED_POINTS: PointTable = { base: BASE, points: POINTS };
+
+/** What each rule saw in these facts. */
+export const outcomes = (
+  facts: Facts,
+): readonly { readonly rule: RunnableRule & { readonly id: string }; readonly outcome: Outcome }[] => {
+  const signals = signalsOf(facts);
+  return RULES.map((rule) => ({ rule, outcome: rule.run(signals) }));
+};
+
+const finding = (rule: string, points: number, evidence: string, params: Finding['params'] = {}): Finding => ({
+  rule,
+  points,
+  evidence,
+  params,
+});
+
+const sum = (findings: readonly Finding[]): number => findings.reduce((total, { points }) => total + points, 0);
+
+/** What each group would give beyond its cap is taken back by a finding of its own. */
+const groupLimits = (fired: readonly (Finding & { readonly group: GroupId })[]): readonly Finding[] =>
+  (Object.keys(GROUPS) as GroupId[]).flatMap((group) => {
+    const total = sum(fired.filter((one) => one.group === group));
+    const kept = Math.min(GROUPS[group].most, Math.max(GROUPS[group].least, total));
+    return kept === total
+      ? []
+      : [finding('group-limit', kept - total, `${GROUPS[group].title}: ${total}`, { group, total, limit: kept })];
+  });
+
+/** Distrust keeps a score below what is worth accepting, and says so. */
+const distrust = (facts: Facts, total: number): readonly Finding[] => {
+  const points = Math.min(DISTRUST_POINTS, DISTRUST_LIMIT - total);
+  if (facts.trust === 'unverified') return [finding('unverified-mail', points, 'trust: unverified')];
+  if (facts.defects.includes('other-recipient')) return [finding('other-recipient', points, 'defect: other-recipient')];
+  return [];
+};
+
+const strictnessFinding = (strictness: Strictness): readonly Finding[] => {
+  const points = STRICTNESS_POINTS[strictness];
+  return points === 0 ? [] : [finding('strictness', points, strictness, { strictness })];
+};
+
+const scoreLimit = (total: number): readonly Finding[] => {
+  const kept = Math.min(SCORE_MAX, Math.max(SCORE_MIN, total));
+  return kept === total ? [] : [finding('score-limit', kept - total, `${total}`, { total })];
+};
+
+const heaviestFirst = (a: Finding, b: Finding): number =>
+  Math.abs(b.points) - Math.abs(a.points) || (a.rule < b.rule ? -1 : 1);
+
+/** Judges with a given table of points; `fit` and the tests use it. Everybody else calls `judge`. */
+export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictness = 'balanced'): Verdict => {
+  const seen = outcomes(facts);
+  const fired = seen.flatMap(({ rule, outcome }) =>
+    outcome.kind === 'fired'
+      ? [
+          {
+            ...finding(rule.id, table.points[rule.id as RuleId], outcome.evidence, outcome.params ?? {}),
+            group: rule.group,
+          },
+        ]
+      : [],
+  );
+  const judged = [
+    ...fired.map(({ group: _group, ...rest }) => rest),
+    ...groupLimits(fired),
+    ...learnedFindings(facts),
+    ...strictnessFinding(strictness),
+  ].filter(({ points }) => points !== 0);
+  const trusted = [...judged, ...distrust(facts, table.base + sum(judged))];
+  const all = [...trusted, ...scoreLimit(table.base + sum(trusted))].sort(heaviestFirst);
+  const score = table.base + sum(all);
+  return {
+    group: groupOf(score),
+    score,
+    findings: [finding('base', table.base, 'base'), ...all],
+    ruleset: RULESET,
+    complete: facts.invitation.inviter.name !== null && seen.every(({ outcome }) => outcome.kind !== 'errored'),
+  };
+};
+
+/**
+ * Judges an invitation. Pure: the same facts always give the same verdict.
+ *
+ * @param strictness the member's one dial; it shifts the score by a finding of its own
+ */
+export const judge = (facts: Facts, strictness: Strictness = 'balanced'): Verdict =>
+  judgeWith(SHIPPED_POINTS, facts, strictness);

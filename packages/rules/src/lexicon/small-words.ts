@@ -1,0 +1,33 @@
+import { fold } from '@guestlist/model';
+
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .map(fold),
+  );
+
+/** Words that carry no meaning of their own; short lists by hand after the usual stop word lists of the eight languages. */
+export const SMALL_WORDS =
+  set(`the a an and or of in on at to for with from by as is are be we you your our my me i it this that those these who which what when where how not no if but so do does did can will would about into over than then there their they them his her its any all some more most other others people person anyone someone
+  le la les l un une des du de d et ou où en dans sur à au aux pour par avec sans chez ce cet cette ces qui que quoi dont je tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ne pas plus moins très aussi si mais donc gens personnes ceux celles
+  der die das den dem des ein eine einen einem einer und oder in im am an auf zu zum zur für von vom mit bei aus nach über unter ist sind wir sie ihr ihre ihren ihnen er es ich du mein meine mich mir dein uns unser nicht kein keine wenn aber auch als wie was wer wo leute personen alle menschen
+  el los las lo un una unos unas y o u en de del al a por para con sin sobre que quien quienes cual como cuando donde yo tú usted ustedes nosotros mi mis tu tus su sus nuestro nuestra no sí si pero más menos muy gente personas
+  il lo gli un uno una e ed o in nel nella nei di del della dei delle dal dalla da a al alla ai per con senza su sul sulla che chi cui come quando dove io tu lei noi voi loro mio mia tuo tua suo sua nostro vostro non più meno molto gente persone ma
+  o os as um uma uns umas e ou em no na nos nas de do da dos das ao à aos às por pelo pela para com sem sobre que quem como quando onde eu tu você vocês nós meu minha teu tua seu sua nosso nossa não mais menos muito gente pessoas mas
+  de het een en of in op aan te tot van voor met bij uit naar over onder is zijn wij we jij je jullie u uw ik mijn onze ons niet geen als maar ook dan die dat wie wat waar hoe mensen iedereen
+  i oraz lub albo w we z ze na do od dla po przy o u za pod nad bez jest są być my wy ja ty on ona oni mój moja moje twój swój nasz wasz nie tak jeśli ale też jak kto co który która które osoby ludzie mam`);
+
+/** Words before which a wish turns into its opposite: "without own works", "no agencies". */
+export const NEGATIONS = set(
+  'without no not never except sans pas aucun aucune hors sauf ohne kein keine keinen nicht außer sin no ningún ninguna excepto senza non nessun nessuna tranne sem não nenhum nenhuma exceto zonder geen niet behalve bez nie żaden żadne oprócz brez',
+);
+
+/** Words that name whom a headline serves: "for doctors". */
+export const FOR_WORDS = set('for für fuer pour para per voor dla helping help accompagne aux');
+
+/** Parts of company and school names that say nothing of which one it is. */
+export const NAME_FILLERS = set(
+  `gmbh ag kg co se sa sas sarl sl slu srl spa snc bv nv ltd limited llc llp inc plc corp corporation company lda ltda me eireli oy ab as aps sp zoo o.o z a s p group groupe gruppe gruppo grupo holding international intl global europe technologies technology technik services service solutions consulting the of and und et y e i van von de di du del della des la le les el il dos da do al für voor pour & deemed be university universite universitat universidad universita universidade uniwersytet universiteit school ecole escuela scuola escola college institute institut instituto istituto hochschule academy lycee faculty faculdade facultad hospital clinica klinik studio atelier bank banque associati partners partner team media software systems system studios labs`,
+);

@@ -1,0 +1,28 @@
+/**
+ * Groups of rules that see the same thing from several sides, with the most they may give or take together.
+ * A cap keeps one side of the story from deciding alone; what it takes away is shown as `group-limit`.
+ */
+export const GROUPS = {
+  note: { title: 'What the note says', most: 60, least: -50 },
+  selling: { title: 'Selling', most: 0, least: -60 },
+  wishes: { title: 'What the member asked for', most: 55, least: -50 },
+  bond: { title: 'A past or present in common', most: 60, least: 0 },
+  relations: { title: 'Shared relations', most: 25, least: -25 },
+  attention: { title: 'Whether they looked', most: 25, least: -10 },
+  headline: { title: 'How the headline speaks', most: 15, least: -50 },
+  campaign: { title: 'One of many', most: 0, least: -50 },
+  place: { title: 'Near or far', most: 20, least: -25 },
+  scam: { title: 'Patterns of fraud', most: 0, least: -60 },
+} as const;
+
+export type GroupId = keyof typeof GROUPS;
+
+/** A mail nobody vouches for, or one written to somebody else, never counts as worth accepting. */
+export const DISTRUST_LIMIT = 49;
+export const DISTRUST_POINTS = -10;
+
+export const SCORE_MIN = 0;
+export const SCORE_MAX = 100;
+
+/** The member's one dial, in points. */
+export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;

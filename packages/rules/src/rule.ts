@@ -1,0 +1,63 @@
+import type { GroupId } from './policy.ts';
+import type { Signals } from './signals/signals.ts';
+
+/** The signals of which a rule needs to know something. */
+export type Need = keyof Signals;
+
+type Known<N extends Need> = { readonly [Name in N]: NonNullable<Signals[Name]> };
+
+/** What a rule saw when it fired. The evidence is exact words or numbers and never empty. */
+export interface Fired {
+  readonly evidence: string;
+  /** Values for the sentence that tells it. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome =
+  | ({ readonly kind: 'fired' } & Fired)
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'not-applicable'; readonly missing: Need }
+  | { readonly kind: 'errored'; readonly error: unknown };
+
+/** One rule: a plain object in a file of its own name. Its points stand in points.ts, where `fit` writes them. */
+export interface Rule<N extends Need = Need> {
+  readonly id: string;
+  /** What is observed when it fires, in a few words. */
+  readonly title: string;
+  /** Why that says something about whether the invitation is worth accepting. */
+  readonly why: string;
+  readonly group: GroupId;
+  /** Whether it may only add or only take away. */
+  readonly leaning: 'for' | 'against';
+  /** Why it weighs about what it weighs. */
+  readonly reason: string;
+  readonly needs: readonly N[];
+  /** Fired with evidence, or null: clear. Called only when all needed signals are known. */
+  readonly check: (signals: Known<N>) => Fired | null;
+}
+
+/** A rule as the engine sees it: it looks up what is needed and catches what goes wrong. */
+export interface RunnableRule extends Omit<Rule, 'check' | 'needs'> {
+  readonly needs: readonly Need[];
+  readonly run: (signals: Signals) => Outcome;
+}
+
+/** Makes a rule. A signal that is not known makes it not applicable, without a line of code in the rule. */
+export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule => {
+  const { check, needs, ...words } = definition;
+  return {
+    ...words,
+    needs,
+    run: (signals) => {
+      const missing = needs.find((need) => signals[need] === null);
+      if (missing !== undefined) return { kind: 'not-applicable', missing };
+      try {
+        // All needed signals were just found to be known, which the compiler cannot follow through a loop.
+        const fired = check(signals as Known<N>);
+        return fired === null || fired.evidence === '' ? { kind: 'clear' } : { kind: 'fired', ...fired };
+      } catch (error) {
+        return { kind: 'errored', error };
+      }
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const anyPostWillDo = rule({
+  id: 'any-post-will-do',
+  title: 'Any post would do',
+  why: 'A request that fits every company was not written to this one.',
+  group: 'note',
+  leaning: 'against',
+  reason: 'Strong.',
+  needs: ['note'],
+  check: ({ note }) => said(note.reading, ['template/any-role']),
+});

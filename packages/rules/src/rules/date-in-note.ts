@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { quoting } from '../said.ts';
+
+export const dateInNote = rule({
+  id: 'date-in-note',
+  title: 'The note names a day or month',
+  why: 'A time fixes a note to something that happens.',
+  group: 'note',
+  leaning: 'for',
+  reason: 'Medium.',
+  needs: ['note'],
+  check: ({ note }) => (note.months === null ? null : quoting(note.months)),
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const flattery = rule({
+  id: 'flattery',
+  title: 'Flattery without a subject',
+  why: 'Praise that names nothing fits everybody.',
+  group: 'note',
+  leaning: 'against',
+  reason: 'Medium.',
+  needs: ['note'],
+  check: ({ note }) => said(note.reading, ['template/flattery']),
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { quoting } from '../said.ts';
+
+export const headlineEmoji = rule({
+  id: 'headline-emoji',
+  title: 'Pictures in the headline',
+  why: 'A headline made to catch the eye goes out to many.',
+  group: 'headline',
+  leaning: 'against',
+  reason: 'Medium.',
+  needs: ['marks'],
+  check: ({ marks }) => (marks.emoji === null ? null : quoting(marks.emoji)),
+});

@@ -1,0 +1,15 @@
+import { rule } from '../rule.ts';
+
+export const headlineInPieces = rule({
+  id: 'headline-in-pieces',
+  title: 'A headline of many pieces',
+  why: 'Key words for a search engine.',
+  group: 'headline',
+  leaning: 'against',
+  reason: 'Small.',
+  needs: ['marks'],
+  check: ({ marks }) =>
+    marks.separators >= 3
+      ? { evidence: `${marks.separators + 1} pieces`, params: { count: marks.separators + 1 } }
+      : null,
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const jobSeekerWithoutReason = rule({
+  id: 'job-seeker-without-reason',
+  title: 'Looks for work and gives no reason',
+  why: 'Silent requests go to every recruiter.',
+  group: 'note',
+  leaning: 'against',
+  reason: 'Medium: the member’s list may outweigh it.',
+  needs: ['inviter', 'withoutNote'],
+  check: ({ inviter, withoutNote }) => (withoutNote ? said(inviter.reading, ['role/job-seeker']) : null),
+});

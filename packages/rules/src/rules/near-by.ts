@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { quoting } from '../said.ts';
+
+export const nearBy = rule({
+  id: 'near-by',
+  title: 'From the member’s own area',
+  why: 'People nearby can be met.',
+  group: 'place',
+  leaning: 'for',
+  reason: 'Small.',
+  needs: ['nearness', 'facts'],
+  check: ({ nearness, facts }) => (nearness === 'same-area' ? quoting(facts.invitation.inviter.location ?? '') : null),
+});

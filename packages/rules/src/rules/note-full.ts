@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export const noteFull = rule({
+  id: 'note-full',
+  title: 'The note takes its space',
+  why: 'Whoever explains themselves needs more than a line.',
+  group: 'note',
+  leaning: 'for',
+  reason: 'Small: length is easily had.',
+  needs: ['note'],
+  check: ({ note }) =>
+    note.wordCount >= 28 ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } } : null,
+});

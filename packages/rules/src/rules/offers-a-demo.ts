@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const offersADemo = rule({
+  id: 'offers-a-demo',
+  title: 'Offers to show something',
+  why: 'A demo is a sales step.',
+  group: 'selling',
+  leaning: 'against',
+  reason: 'Strong.',
+  needs: ['note'],
+  check: ({ note }) => said(note.reading, ['pitch/demo']),
+});

@@ -1,0 +1,21 @@
+import { fieldOf } from '../lexicon/concepts.ts';
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const otherTrade = rule({
+  id: 'other-trade',
+  title: 'Another trade altogether',
+  why: 'Neither the member’s field nor one they look for.',
+  group: 'wishes',
+  leaning: 'against',
+  reason: 'Medium.',
+  needs: ['member', 'inviter'],
+  check: ({ member, inviter }) => {
+    const wished = new Set([...member.fields, ...member.lookingFor.flatMap((wish) => [...wish.trades].map(fieldOf))]);
+    const trades = [...inviter.trades];
+    const first = trades[0];
+    return first === undefined || trades.some((trade) => wished.has(fieldOf(trade)))
+      ? null
+      : said(inviter.reading, [first]);
+  },
+});

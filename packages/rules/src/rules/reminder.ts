@@ -1,0 +1,12 @@
+import { rule } from '../rule.ts';
+
+export const reminder = rule({
+  id: 'reminder',
+  title: 'A reminder',
+  why: 'LinkedIn reminds of an invitation that was left.',
+  group: 'attention',
+  leaning: 'against',
+  reason: 'Small.',
+  needs: ['facts'],
+  check: ({ facts }) => (facts.invitation.reminder ? { evidence: 'reminder' } : null),
+});

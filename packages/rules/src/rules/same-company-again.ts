@@ -1,0 +1,13 @@
+import { together } from '../campaign/together.ts';
+import { rule } from '../rule.ts';
+
+export const sameCompanyAgain = rule({
+  id: 'same-company-again',
+  title: 'Others of the same company',
+  why: 'A team works through a list.',
+  group: 'campaign',
+  leaning: 'against',
+  reason: 'Medium.',
+  needs: ['campaign'],
+  check: ({ campaign }) => (campaign.sameCompany.length >= 1 ? together(campaign.sameCompany) : null),
+});

@@ -1,0 +1,13 @@
+import { together } from '../campaign/together.ts';
+import { rule } from '../rule.ts';
+
+export const sameCompanyOften = rule({
+  id: 'same-company-often',
+  title: 'Several of the same company',
+  why: 'A team works through a list.',
+  group: 'campaign',
+  leaning: 'against',
+  reason: 'Strong.',
+  needs: ['campaign'],
+  check: ({ campaign }) => (campaign.sameCompany.length >= 2 ? together(campaign.sameCompany) : null),
+});

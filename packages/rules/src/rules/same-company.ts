@@ -1,0 +1,12 @@
+import { rule } from '../rule.ts';
+
+export const sameCompany = rule({
+  id: 'same-company',
+  title: 'The same company',
+  why: 'A colleague.',
+  group: 'bond',
+  leaning: 'for',
+  reason: 'Strong: it can be checked.',
+  needs: ['bond'],
+  check: ({ bond }) => (bond.kind === 'company' ? { evidence: bond.words, params: { name: bond.words } } : null),
+});

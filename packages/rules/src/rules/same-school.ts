@@ -1,0 +1,12 @@
+import { rule } from '../rule.ts';
+
+export const sameSchool = rule({
+  id: 'same-school',
+  title: 'A school in common',
+  why: 'They may have learned together.',
+  group: 'bond',
+  leaning: 'for',
+  reason: 'Medium: schools are large.',
+  needs: ['bond'],
+  check: ({ bond }) => (bond.kind === 'school' ? { evidence: bond.words, params: { name: bond.words } } : null),
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const scamEasyMoney = rule({
+  id: 'scam-easy-money',
+  title: 'Easy money',
+  why: 'Pay for next to nothing is a lure.',
+  group: 'scam',
+  leaning: 'against',
+  reason: 'Very strong.',
+  needs: ['note'],
+  check: ({ note }) => said(note.reading, ['scam/easy-money']),
+});

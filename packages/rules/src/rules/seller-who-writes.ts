@@ -1,0 +1,16 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const sellerWhoWrites = rule({
+  id: 'seller-who-writes',
+  title: 'A seller writes',
+  why: 'A note of a seller is mostly a sales letter, however personal.',
+  group: 'selling',
+  leaning: 'against',
+  reason: 'Medium: some are suppliers the member works with.',
+  needs: ['marks', 'note', 'member', 'inviter'],
+  check: ({ marks, member, inviter }) => {
+    const trade = marks.selling.find((found) => !member.trades.has(found));
+    return trade === undefined ? null : said(inviter.reading, [trade]);
+  },
+});

@@ -1,0 +1,16 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const sellsForALiving = rule({
+  id: 'sells-for-a-living',
+  title: 'The headline is a seller’s',
+  why: 'Who sells for a living invites for a living, unless the member looks for just them.',
+  group: 'selling',
+  leaning: 'against',
+  reason: 'Strong: the headline says it, the lists may outweigh it.',
+  needs: ['marks', 'member', 'inviter'],
+  check: ({ marks, member, inviter }) => {
+    const trade = marks.selling.find((found) => !member.trades.has(found));
+    return trade === undefined ? null : said(inviter.reading, [trade]);
+  },
+});

@@ -1,0 +1,15 @@
+import { rule } from '../rule.ts';
+
+export const sharedRelationsFew = rule({
+  id: 'shared-relations-few',
+  title: 'A few shared relations',
+  why: 'Somebody can be asked.',
+  group: 'relations',
+  leaning: 'for',
+  reason: 'Small.',
+  needs: ['mutual'],
+  check: ({ mutual }) =>
+    mutual.count >= 3 && mutual.count <= 12
+      ? { evidence: `${mutual.count} shared relations`, params: { count: mutual.count } }
+      : null,
+});

@@ -1,0 +1,15 @@
+import { rule } from '../rule.ts';
+
+export const sharedRelationsMany = rule({
+  id: 'shared-relations-many',
+  title: 'Many shared relations',
+  why: 'They move in one circle.',
+  group: 'relations',
+  leaning: 'for',
+  reason: 'Small: collectors share many too.',
+  needs: ['mutual'],
+  check: ({ mutual }) =>
+    mutual.count >= 13 && mutual.count <= 39
+      ? { evidence: `${mutual.count} shared relations`, params: { count: mutual.count } }
+      : null,
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+export const vaguePurpose = rule({
+  id: 'vague-purpose',
+  title: 'The purpose stays vague',
+  why: '“Opportunities” and “collaboration” without a matter hide what is wanted.',
+  group: 'note',
+  leaning: 'against',
+  reason: 'Medium.',
+  needs: ['note'],
+  check: ({ note }) => said(note.reading, ['template/vague-purpose']),
+});

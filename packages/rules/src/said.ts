@@ -1,0 +1,12 @@
+import type { Concept } from './lexicon/concepts.ts';
+import type { Fired } from './rule.ts';
+import { bounded, type Reading, wordsOf } from './text/reading.ts';
+
+/** Fired with these words as evidence; they also fill the sentence. */
+export const quoting = (words: string): Fired => ({ evidence: bounded(words), params: { words: bounded(words) } });
+
+/** Fired with the words of a text that stand for one of the concepts; null when none does. */
+export const said = (reading: Reading, concepts: readonly Concept[]): Fired | null => {
+  const words = wordsOf(reading, concepts);
+  return words === null || words === '' ? null : quoting(words);
+};

@@ -1,0 +1,34 @@
+import type { InviterReading } from './inviter.ts';
+import type { MemberReading } from './member.ts';
+import { namedIn, type OwnName, ownNames, sameCompany } from './names.ts';
+
+/** What a member and an inviter have in common on paper. */
+export interface Bond {
+  readonly kind: 'company' | 'past-company' | 'school';
+  readonly name: string;
+  readonly words: string;
+}
+
+const inCompany = (names: readonly OwnName[], company: string | null): string | null => {
+  if (company === null || ownNames(company).length === 0) return null;
+  return names.some((own) => sameCompany(own.name, company)) ? company : null;
+};
+
+const inHeadline = (names: readonly OwnName[], inviter: InviterReading): string | null => {
+  for (const own of names) {
+    const words = namedIn(own, inviter.reading.tokens, false);
+    if (words !== null) return words;
+  }
+  return null;
+};
+
+const find = (kind: Bond['kind'], names: readonly OwnName[], inviter: InviterReading): Bond | null => {
+  const words = inCompany(names, inviter.company) ?? inHeadline(names, inviter);
+  return words === null ? null : { kind, name: names[0]?.name ?? words, words };
+};
+
+/** The strongest thing in common: the present company, an earlier one, a school. */
+export const bondOf = (member: MemberReading, inviter: InviterReading): Bond | null =>
+  find('company', member.company, inviter) ??
+  find('past-company', member.pastCompanies, inviter) ??
+  find('school', member.schools, inviter);

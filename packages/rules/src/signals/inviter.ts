@@ -1,0 +1,64 @@
+import type { Inviter } from '@guestlist/model';
+import { type Concept, isTrade, type Trade } from '../lexicon/concepts.ts';
+import { FOR_WORDS } from '../lexicon/small-words.ts';
+import { type Reading, readingOf } from '../text/reading.ts';
+import type { Hit } from '../text/word-index.ts';
+import { companyInHeadline } from './company.ts';
+
+/** What an inviter says of themselves: what they do, and whom they do it for. */
+export interface InviterReading {
+  readonly reading: Reading;
+  readonly headline: string;
+  /** Concepts of what they are and do. */
+  readonly does: readonly Hit<Concept>[];
+  /** Concepts of whom they serve: "I help lawyers" is no lawyer. */
+  readonly serves: readonly Hit<Concept>[];
+  readonly trades: ReadonlySet<Trade>;
+  readonly served: ReadonlySet<Trade>;
+  readonly company: string | null;
+}
+
+const SEGMENT = /[|•·▪■►~\n/;]|\s[–—-]\s|\s\|\|\s|,\s/u;
+
+/** For each word, whether it stands after "for" or "I help" in its part of the headline. */
+const servedWords = (reading: Reading): readonly boolean[] => {
+  const helpStarts = new Map(
+    reading.hits.filter((hit) => hit.concept === 'head/help').map((hit) => [hit.from, hit.to]),
+  );
+  let serving = false;
+  let from = 0;
+  return reading.tokens.map((token, at) => {
+    const before = at === 0 ? '' : reading.text.slice(reading.tokens[at - 1]?.end ?? 0, token.start);
+    if (SEGMENT.test(before)) serving = false;
+    if (FOR_WORDS.has(token.folded)) {
+      serving = true;
+      from = at + 1;
+    }
+    const helped = helpStarts.get(at);
+    if (helped !== undefined) {
+      serving = true;
+      from = helped;
+    }
+    return serving && at >= from;
+  });
+};
+
+/** Reads an inviter; null when the mail shows neither headline nor title nor company. */
+export const inviterReading = (inviter: Inviter): InviterReading | null => {
+  const headline = inviter.headline?.normalize('NFC') ?? '';
+  const parts = [headline, inviter.title, inviter.company].filter((text) => text !== null && text !== '');
+  if (parts.length === 0) return null;
+  const reading = readingOf(parts.join(' | '));
+  const served = servedWords(reading);
+  const does = reading.hits.filter((hit) => served[hit.from] !== true);
+  const serves = reading.hits.filter((hit) => served[hit.from] === true);
+  return {
+    reading,
+    headline,
+    does,
+    serves,
+    trades: new Set(does.map((hit) => hit.concept).filter(isTrade)),
+    served: new Set(serves.map((hit) => hit.concept).filter(isTrade)),
+    company: inviter.company ?? (headline === '' ? null : companyInHeadline(headline)),
+  };
+};

@@ -1,0 +1,57 @@
+import type { Profile } from '@guestlist/model';
+import { fieldOf, isTrade, type Trade } from '../lexicon/concepts.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import { type Reading, readingOf } from '../text/reading.ts';
+import { type OwnName, ownNames } from './names.ts';
+import { type Wish, wishOf } from './wishes.ts';
+
+/** A member's profile, understood once. */
+export interface MemberReading {
+  readonly profile: Profile;
+  readonly headline: Reading;
+  readonly trades: ReadonlySet<Trade>;
+  readonly fields: ReadonlySet<string>;
+  readonly lookingFor: readonly Wish[];
+  readonly notWanted: readonly Wish[];
+  readonly company: readonly OwnName[];
+  readonly pastCompanies: readonly OwnName[];
+  readonly schools: readonly OwnName[];
+  /** Telling words of the headline and industry, folded. */
+  readonly topics: readonly string[];
+  /** The folded words of their name. */
+  readonly names: readonly string[];
+}
+
+const cache = new WeakMap<Profile, MemberReading>();
+
+const PARTS_OF_WISH = /\s*[;]\s*/u;
+
+const wishesOf = (list: readonly string[]): readonly Wish[] =>
+  list.flatMap((line) => line.split(PARTS_OF_WISH)).map(wishOf);
+
+const read = (profile: Profile): MemberReading => {
+  const headline = readingOf([profile.headline, profile.industry].filter((text) => text !== null).join(' | '));
+  const trades = [...headline.concepts].filter(isTrade);
+  return {
+    profile,
+    headline,
+    trades: new Set(trades),
+    fields: new Set(trades.map(fieldOf)),
+    lookingFor: wishesOf(profile.lookingFor),
+    notWanted: wishesOf(profile.notWanted),
+    company: profile.company === null ? [] : ownNames(profile.company),
+    pastCompanies: profile.pastCompanies.flatMap(ownNames),
+    schools: profile.schools.flatMap(ownNames),
+    topics: headline.tokens.map((token) => token.folded).filter((word) => word.length >= 5 && !SMALL_WORDS.has(word)),
+    names: readingOf(profile.name).tokens.map((token) => token.folded),
+  };
+};
+
+/** Reads a profile; the same object is read once. */
+export const memberReading = (profile: Profile): MemberReading => {
+  const known = cache.get(profile);
+  if (known !== undefined) return known;
+  const reading = read(profile);
+  cache.set(profile, reading);
+  return reading;
+};

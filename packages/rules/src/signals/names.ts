@@ -1,0 +1,81 @@
+import { fold } from '@guestlist/model';
+import { NAME_FILLERS } from '../lexicon/small-words.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** The name of a company or school, as it may be written in a headline or note. */
+export interface OwnName {
+  readonly name: string;
+  /** The words that tell it from others, folded; all of them must stand together. */
+  readonly telling: readonly string[];
+  /** All words run together: "iaelyon" for "IAE Lyon". */
+  readonly joined: string;
+  /** Capitals by which people shorten it: "HU", "FEUP". */
+  readonly initials: string | null;
+}
+
+const ALTERNATIVES = /\s[–—|/-]\s|\s*[(),]\s*/u;
+const SHORTEST_JOINED = 6;
+
+const partOf = (name: string): OwnName => {
+  const tokens = tokensOf(name);
+  const telling = tokens.map((token) => token.folded).filter((word) => !NAME_FILLERS.has(word));
+  const capitals = tokens
+    .filter((token) => /^\p{Lu}/u.test(token.word))
+    .map((token) => token.word.charAt(0))
+    .join('');
+  return {
+    name: name.trim(),
+    telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
+    joined: tokens.map((token) => token.folded).join(''),
+    initials: tokens.length >= 2 && capitals.length >= 2 ? capitals : null,
+  };
+};
+
+/** Reads a name as typed; "FEUP – Universidade do Porto" gives both its parts. */
+export const ownNames = (name: string): readonly OwnName[] =>
+  name
+    .split(ALTERNATIVES)
+    .filter((part) => part.trim() !== '')
+    .map(partOf)
+    .filter((part) => part.joined.length >= 2);
+
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
+
+const near = (wanted: string, word: string): boolean =>
+  word === wanted || (wanted.length >= 5 && word.startsWith(wanted) && word.length - wanted.length <= 3);
+
+/**
+ * The words of a text that name this company or school.
+ *
+ * @param lenient in a note people shorten: one telling word of six letters is enough
+ * @returns the exact words, or null
+ */
+export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean): string | null => {
+  const found = own.telling.map((wanted) => tokens.find((token) => near(wanted, token.folded)));
+  const present = found.filter((token) => token !== undefined);
+  if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
+    if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
+  }
+  if (own.joined.length >= SHORTEST_JOINED) {
+    const joined = tokens.find((token) => token.folded === own.joined);
+    if (joined !== undefined) return joined.word;
+  }
+  const short = tokens.find(
+    (token) => isAcronym(token.word) && (token.word === own.initials || own.telling.includes(fold(token.word))),
+  );
+  if (short !== undefined && short.word.length >= 2) return short.word;
+  if (lenient) return present.find((token) => token.word.length >= 6 && /^\p{Lu}/u.test(token.word))?.word ?? null;
+  return null;
+};
+
+const strongAlone = (own: OwnName): boolean => (own.telling[0]?.length ?? 0) >= 3;
+
+/** Whether two company names are one: the words that tell one are all among those of the other. */
+export const sameCompany = (a: string, b: string): boolean => {
+  const one = partOf(a).telling;
+  const two = partOf(b).telling;
+  if (one.length === 0 || two.length === 0) return false;
+  const [few, many] = one.length <= two.length ? [one, two] : [two, one];
+  return few.join('').length >= 3 && few.every((word) => many.some((other) => near(word, other) || near(other, word)));
+};

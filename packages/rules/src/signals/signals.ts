@@ -1,0 +1,74 @@
+import type { Facts, MutualRelations } from '@guestlist/model';
+import { type Campaign, campaignOf } from '../campaign/campaign.ts';
+import { fingerprint } from '../campaign/fingerprint.ts';
+import { type Bond, bondOf } from './bond.ts';
+import { type HeadlineMarks, headlineMarks } from './headline.ts';
+import { type InviterReading, inviterReading } from './inviter.ts';
+import { type MemberReading, memberReading } from './member.ts';
+import { type NoteReading, noteReading } from './note.ts';
+import { type Nearness, nearness } from './place.ts';
+import { bestMatch, type Match } from './wishes.ts';
+
+/** What rules may look at: everything is worked out once from the facts; what is not known is null. */
+export interface Signals {
+  readonly facts: Facts;
+  readonly member: MemberReading | null;
+  readonly inviter: InviterReading | null;
+  readonly marks: HeadlineMarks | null;
+  readonly note: NoteReading | null;
+  /** Null when the mail shows a note, or when its card could not be read. */
+  readonly withoutNote: true | null;
+  readonly mutual: MutualRelations | null;
+  readonly bond: Bond | null;
+  readonly wanted: Match | null;
+  readonly wantedInNote: Match | null;
+  readonly unwanted: Match | null;
+  readonly unwantedInNote: Match | null;
+  readonly nearness: Nearness | null;
+  readonly visit: string | null;
+  readonly campaign: Campaign;
+}
+
+const cache = new WeakMap<Facts, Signals>();
+
+const read = (facts: Facts): Signals => {
+  const { invitation } = facts;
+  const member = facts.member === null ? null : memberReading(facts.member);
+  const inviter = inviterReading(invitation.inviter);
+  const note =
+    invitation.note === null || invitation.note.trim() === ''
+      ? null
+      : noteReading(invitation.note, member, inviter, invitation.inviter.name, invitation.mutual);
+  const own = fingerprint(invitation, facts.key, invitation.invitedAt ?? facts.receivedAt);
+  const memberPlace = facts.member?.location ?? null;
+  const place = invitation.inviter.location;
+  return {
+    facts,
+    member,
+    inviter,
+    marks: inviter === null ? null : headlineMarks(inviter),
+    note,
+    withoutNote: note === null && invitation.inviter.name !== null ? true : null,
+    mutual: invitation.mutual,
+    bond: member === null || inviter === null ? null : bondOf(member, inviter),
+    wanted: member === null || inviter === null ? null : bestMatch(member.lookingFor, inviter.reading, inviter.does),
+    wantedInNote:
+      member === null || note === null ? null : bestMatch(member.lookingFor, note.reading, note.reading.hits),
+    unwanted:
+      member === null || inviter === null ? null : bestMatch(member.notWanted, inviter.reading, inviter.reading.hits),
+    unwantedInNote:
+      member === null || note === null ? null : bestMatch(member.notWanted, note.reading, note.reading.hits),
+    nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
+    visit: facts.viewedProfileAt,
+    campaign: campaignOf(own, facts.neighbours),
+  };
+};
+
+/** The signals of an invitation; the same facts are read once. */
+export const signalsOf = (facts: Facts): Signals => {
+  const known = cache.get(facts);
+  if (known !== undefined) return known;
+  const signals = read(facts);
+  cache.set(facts, signals);
+  return signals;
+};

@@ -1,0 +1,27 @@
+import { redactLinks } from '@guestlist/decision-links';
+import { Hono } from 'hono';
+import type { Deps } from './deps.ts';
+import { decisionRoutes } from './routes/decision-routes.tsx';
+import { deskLinkRoutes } from './routes/desk-routes.tsx';
+import { settingsRoutes } from './routes/settings-routes.tsx';
+import { trouble } from './routes/trouble.tsx';
+import type { Env } from './security.ts';
+import { securityHeaders } from './security.ts';
+
+export type { Deps, UploadOutcome } from './deps.ts';
+export type { Limiter } from './limiter.ts';
+
+/** All pages: links of digests, settings and history, joining. The same app runs on Lambda and on one machine. */
+export const createApp = (deps: Deps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.use(securityHeaders(deps));
+  app.route('/d', decisionRoutes(deps));
+  app.route('/', deskLinkRoutes(deps));
+  app.route('/settings', settingsRoutes(deps));
+  app.notFound((context) => trouble(context, 'notFound'));
+  app.onError((error, context) => {
+    deps.log('page-failed', { path: redactLinks(context.req.path), error: error.name });
+    return trouble(context, 'brokenServer');
+  });
+  return app;
+};

@@ -1,0 +1,46 @@
+import type { Decision, DecisionAction } from '@guestlist/model';
+import { standingDecision } from '@guestlist/model';
+import type { Held } from './suspicion.ts';
+
+type History = readonly Decision[];
+
+/** More than a person ever makes; keeps an item from growing without end. The oldest go first. */
+const MOST_DECISIONS = 100;
+
+/** Adds a decision; the same one again changes nothing. */
+export const decided = (history: History, decision: Decision): History =>
+  standingDecision(history)?.action === decision.action ? history : [...history, decision].slice(-MOST_DECISIONS);
+
+/** Takes the decision that holds back, so that the one before it does again. */
+export const takenBack = (history: History, at: string): History => {
+  const standing = standingDecision(history);
+  return changeEach(history, (decision) => (decision === standing ? { ...decision, undoneAt: at } : decision));
+};
+
+/** Takes back only what was decided at this moment: the undo of a whole group. */
+export const takenBackFrom = (history: History, decidedAt: string, at: string): History =>
+  changeEach(history, (decision) =>
+    decision.at === decidedAt && decision.undoneAt === undefined ? { ...decision, undoneAt: at } : decision,
+  );
+
+/** Lets presses that look like a scanner's count for nothing: decisions are held, an undo is forgotten. */
+export const heldBack = (history: History, held: readonly Held[]): History =>
+  changeEach(history, (decision) => {
+    const press = held.find(({ at, action }) => (action === 'undo' ? decision.undoneAt : decision.at) === at);
+    if (press === undefined) return decision;
+    if (press.action === 'undo') return restored(decision);
+    const isHeldAlready = decision.held !== undefined || !decision.newDevice || decision.action !== press.action;
+    return isHeldAlready ? decision : { ...decision, held: press.reason };
+  });
+
+/** Whether the member themselves took this action back once: then a link must not do it again by itself. */
+export const wasTakenBack = (history: History, action: DecisionAction): boolean =>
+  history.some((decision) => decision.action === action && decision.undoneAt !== undefined);
+
+const restored = ({ undoneAt: _, ...decision }: Decision): Decision => decision;
+
+/** The very same array when nothing changed, so that the store writes nothing. */
+const changeEach = (history: History, how: (decision: Decision) => Decision): History => {
+  const changed = history.map(how);
+  return changed.some((decision, index) => decision !== history[index]) ? changed : history;
+};

@@ -1,0 +1,13 @@
+/** Every zone this machine knows, UTC among them. */
+export const TIME_ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted();
+
+/** Whether a name is a zone, also an older name that is not listed. */
+export const isTimeZone = (name: string): boolean => {
+  if (!/^[A-Za-z][\w+/-]{1,60}$/u.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};

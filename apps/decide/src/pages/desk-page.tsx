@@ -1,0 +1,39 @@
+import type { Child } from 'hono/jsx';
+import { messagesFor } from '../messages/messages.ts';
+import type { Frame } from './page.tsx';
+import { Page } from './page.tsx';
+import { Press } from './press.tsx';
+
+export type Tab = 'settings' | 'history' | 'data';
+
+const TABS: Readonly<Record<Tab, string>> = { settings: '/settings', history: '/history', data: '/data' };
+
+interface DeskProps {
+  readonly frame: Frame;
+  readonly tab: Tab;
+  readonly title: string;
+  /** For closing the desk on this device. */
+  readonly closeNonce: string;
+  readonly script?: string | undefined;
+  readonly children?: Child;
+}
+
+/** A page of the member's own, open for half an hour. */
+export const DeskPage = ({ frame, tab, title, closeNonce, script, children }: DeskProps) => {
+  const words = messagesFor(frame.locale).desk;
+  return (
+    <Page frame={frame} title={title} script={script}>
+      <nav class="tabs" aria-label="Guestlist">
+        {Object.entries(TABS).map(([name, path]) => (
+          <a href={path} aria-current={name === tab ? 'page' : undefined}>
+            {words.tabs[name === 'settings' || name === 'history' ? name : 'data']}
+          </a>
+        ))}
+      </nav>
+      <h1>{title}</h1>
+      {children}
+      <hr />
+      <Press to="/leave" fields={{ nonce: closeNonce }} label={words.leave} look="plain" />
+    </Page>
+  );
+};

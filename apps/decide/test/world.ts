@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { Claim, LinkKeys } from '@guestlist/decision-links';
+import { expiryOf, LINK_PATHS, makeToken } from '@guestlist/decision-links';
+import type { DecisionAction, InvitationKey, MailJob, Member, Trust } from '@guestlist/model';
+import type { Store } from '@guestlist/store';
+import {
+  claimDigest,
+  confirmDigestSent,
+  createMember,
+  invitation,
+  memberById,
+  putVerdict,
+  recordInvitation,
+} from '@guestlist/store';
+import type { Hono } from 'hono';
+import { createApp } from '../src/app.ts';
+import type { Deps } from '../src/deps.ts';
+import { storeLimiter } from '../src/limiter.ts';
+import type { Env } from '../src/security.ts';
+import { startStore } from './local-store.ts';
+import { factsOf, member, people, verdictOf } from './people.ts';
+
+export const DIGEST = '2026-11-23';
+const keys: LinkKeys = [
+  { id: 2, secret: Buffer.alloc(32, 2) },
+  { id: 1, secret: Buffer.alloc(32, 1) },
+];
+
+/** One member with one digest, the pages, and a clock that stands still until it is moved. */
+export interface World {
+  readonly store: Store;
+  readonly app: Hono<Env>;
+  readonly deps: Deps;
+  readonly keys: LinkKeys;
+  readonly member: Member;
+  readonly invitations: readonly InvitationKey[];
+  readonly mails: readonly MailJob[];
+  readonly logged: readonly string[];
+  readonly pass: (ms: number) => void;
+  /** The path of a link. */
+  readonly link: (claim: Claim) => string;
+  readonly decisionLink: (n: number, action: DecisionAction) => string;
+  readonly stop: () => Promise<void>;
+}
+
+interface Options {
+  readonly publicUrl?: string;
+  readonly member?: Partial<Member>;
+  readonly trust?: (n: number) => Trust;
+  readonly deps?: Partial<Deps>;
+  /** The real clock instead of one that stands still. */
+  readonly realTime?: boolean;
+}
+
+export const startWorld = async (options: Options = {}): Promise<World> => {
+  const { store, stop } = await startStore();
+  let now = new Date('2026-11-23T07:00:00Z').getTime();
+  const clock = (): Date => (options.realTime ? new Date() : new Date(now));
+  const mails: MailJob[] = [];
+  const logged: string[] = [];
+  const deps: Deps = {
+    store,
+    linkKeys: keys,
+    publicUrl: options.publicUrl ?? 'https://g.example',
+    mailDomain: 'in.example.org',
+    now: clock,
+    random: randomBytes,
+    sendMail: async (job) => {
+      mails.push(job);
+    },
+    limiter: storeLimiter(store),
+    acceptUpload: async () => ({ outcome: 'taken', mails: 1 }),
+    log: (code, fields) => {
+      logged.push(JSON.stringify({ code, ...fields }));
+    },
+    ...options.deps,
+  };
+  const owner = { ...member, ...options.member };
+  const invitations = await seed(store, owner, clock(), options.trust ?? (() => 'verified'));
+  const link = (claim: Claim): string => `/${LINK_PATHS[claim.kind]}/${makeToken(keys, claim)}`;
+  return {
+    store,
+    app: createApp(deps),
+    deps,
+    keys,
+    member: owner,
+    invitations,
+    mails,
+    logged,
+    pass: (ms) => {
+      now += ms;
+    },
+    link,
+    decisionLink: (n, action) =>
+      link({
+        kind: 'decision',
+        memberId: owner.memberId,
+        digest: DIGEST,
+        invitation: invitations[n] ?? ('i.0' as InvitationKey),
+        action,
+        expiresAt: expiryOf('decision', clock()),
+      }),
+    stop,
+  };
+};
+
+const seed = async (
+  store: Store,
+  owner: Member,
+  now: Date,
+  trust: (n: number) => Trust,
+): Promise<readonly InvitationKey[]> => {
+  const at = now.toISOString();
+  const memberId = owner.memberId;
+  await createMember(store, { member: owner, status: 'active', nextDueAt: '2026-11-24T06:30:00.000Z', at });
+  const rows = [];
+  for (const [n, person] of people.entries()) {
+    const { key } = await recordInvitation(store, {
+      memberId,
+      facts: factsOf(person, n),
+      trust: trust(n),
+      defects: [],
+      receivedAt: at,
+      messageId: `mail-${n}`,
+      templateKey: 'email_m2m_invite_single_01',
+      language: 'fr',
+      fingerprint: (_facts, own, when) => ({
+        key: own,
+        at: when,
+        company: null,
+        note: null,
+        mutualCount: null,
+        mutualNames: [],
+      }),
+    });
+    const verdict = verdictOf(person);
+    const revision = (await invitation(store, memberId, key))?.revision ?? 0;
+    await putVerdict(store, { memberId, key, revision, verdict, viewedProfileAt: null, judgedAt: at, learned: null });
+    rows.push({ key, group: verdict.group, campaign: person.company === 'Akseo' ? 'akseo' : null });
+  }
+  await claimDigest(store, { memberId, localDate: DIGEST, at, leaseUntil: at, rows });
+  await confirmDigestSent(store, { memberId, localDate: DIGEST, attempt: 1, messageId: 'ses-1', sentAt: at });
+  if ((await memberById(store, memberId)) === null) throw new Error('the member was not made');
+  return rows.map(({ key }) => key);
+};

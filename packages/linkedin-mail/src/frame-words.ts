@@ -1,0 +1,57 @@
+import { cleanText, plain } from './clean-text.ts';
+import { WORDINGS } from './wording/all-wordings.ts';
+import { matchAny } from './wording/pattern.ts';
+
+const DEFAULTS = WORDINGS.flatMap(({ defaults }) => defaults);
+const REMINDER_LINES = WORDINGS.flatMap(({ reminderLines }) => reminderLines);
+const INTRO_LINES = WORDINGS.flatMap(({ introLines }) => introLines ?? []);
+const WAITING = WORDINGS.flatMap(({ waiting }) => waiting);
+const RELATIONS = WORDINGS.flatMap(({ relations }) => relations);
+const GREETINGS = WORDINGS.flatMap(({ greetings }) => greetings.map(plain)).sort((a, b) => b.length - a.length);
+const GREETING_END = /[,:.!，、؛،]/u;
+const MAX_GREETING = 70;
+
+/** LinkedIn's own sentence in place of a note, in any language we know, with or without its greeting. */
+export const isDefaultSentence = (text: string): boolean => {
+  const whole = cleanText(text);
+  return [whole, withoutGreeting(whole)].some((part) => matchAny(DEFAULTS, part) !== null);
+};
+
+/** "{N} is still waiting for your response …", in any language we know. */
+export const isReminderLine = (text: string): boolean => matchAny(REMINDER_LINES, text) !== null;
+
+/** "{F} is waiting for your response", with or without the position. */
+export const isWaitingLine = (text: string): boolean =>
+  matchAny(WAITING, text) !== null ||
+  WORDINGS.some(({ waitingWithPosition }) =>
+    waitingWithPosition.some(({ after }) => plain(text).endsWith(plain(after))),
+  );
+
+/** "{N} requested to add you as a connection", above the words of early invitations. */
+export const isIntroLine = (text: string): boolean =>
+  matchAny(INTRO_LINES, text.replace(/:\s*$/u, '')) !== null || matchAny(INTRO_LINES, text) !== null;
+
+export const isRelationsLine = (text: string): boolean => matchAny(RELATIONS, text) !== null;
+
+/** Takes a greeting with the recipient's first name off the front of a sentence. */
+export const withoutGreeting = (text: string): string => {
+  const lower = plain(text.slice(0, 200));
+  const greeting = GREETINGS.find((word) => lower.startsWith(word) && /^[\s,]/u.test(lower.slice(word.length)));
+  if (greeting === undefined) return text;
+  const rest = text.slice(greeting.length).replace(/^,/u, '');
+  const end = rest.slice(0, MAX_GREETING).search(GREETING_END);
+  return end < 0 ? text : rest.slice(end + 1).trim();
+};
+
+/**
+ * Whether a paragraph is nothing but LinkedIn's greeting ("Hi Paul,", "Hola, Ana:").
+ *
+ * @param firstNames how the recipient is called; a greeting names them, in any language
+ */
+export const isGreeting = (text: string, firstNames: readonly string[]): boolean => {
+  const line = plain(text);
+  if (line.length > MAX_GREETING || line.length === 0) return false;
+  if (!/[,:.!，！、：،]$/u.test(line)) return false;
+  if (firstNames.some((name) => name !== '' && line.includes(plain(name)))) return true;
+  return GREETINGS.some((word) => line.startsWith(word)) && line.split(' ').length <= 5;
+};

@@ -1,0 +1,172 @@
+import { Parser } from 'htmlparser2';
+import { cleanText } from './clean-text.ts';
+import { MAX_ELEMENTS, MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_LINE_CHARS, MAX_LINES, MAX_LINKS } from './limits.ts';
+import type { Line, Page, Picture, Run } from './lines.ts';
+import { type Link, readLink } from './links.ts';
+import { keyOfPixel } from './tracking.ts';
+
+const BLOCKS = new Set(
+  'address article blockquote body center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const UNSEEN = new Set(['style', 'script', 'title', 'noscript', 'template']);
+const ACTIVE = new Set(['script', 'iframe', 'object', 'embed']);
+const HIDING = /display:\s*none|max-height:\s*0(?![.\d])|opacity:\s*0(?![.\d])|mso-hide:\s*all|font-size:\s*[01]px/iu;
+const FORWARD_MARK =
+  /gmail_quote|gmail_attr|moz-forward|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OutlookMessageHeader|WordSection|mail-editor-reference/u;
+const CHUNK = 16 * 1024;
+
+interface Element {
+  readonly tag: string;
+  readonly testIds: string;
+  readonly hidden: boolean;
+  readonly unseen: boolean;
+}
+
+/** Collects what the tags say into lines; one instance a part. */
+class LineCollector {
+  readonly lines: Line[] = [];
+  readonly pixelKeys: string[] = [];
+  readonly defects = new Set<string>();
+  language: string | null = null;
+  forwardMarks = false;
+  full = false;
+  private readonly open: Element[] = [];
+  private readonly anchors: (Link | null)[] = [];
+  private runs: { text: string; link: Link | null }[] = [];
+  private pictures: Picture[] = [];
+  private chars = 0;
+  private block = 0;
+  private elements = 0;
+  private links = 0;
+
+  private get top(): Element | undefined {
+    return this.open.at(-1);
+  }
+
+  private get anchor(): Link | null {
+    return this.anchors.at(-1) ?? null;
+  }
+
+  opened(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.elements += 1;
+    if (this.elements > MAX_ELEMENTS || this.open.length > MAX_HTML_DEPTH) this.full = true;
+    if (BLOCKS.has(tag)) this.endLine(true);
+    if (tag === 'br') this.endLine(false);
+    this.note(tag, attributes);
+    if (tag === 'img') this.picture(attributes);
+    if (tag === 'a') this.anchors.push(this.link(attributes['href']));
+    if (!VOID.has(tag)) this.open.push(this.element(tag, attributes));
+  }
+
+  closed(tag: string): void {
+    if (VOID.has(tag)) return;
+    if (BLOCKS.has(tag)) this.endLine(true);
+    if (tag === 'a') this.anchors.pop();
+    this.open.pop();
+  }
+
+  text(data: string): void {
+    if (this.top?.unseen === true || this.chars > MAX_LINE_CHARS) return;
+    this.chars += data.length;
+    const link = this.anchor;
+    const last = this.runs.at(-1);
+    if (last !== undefined && last.link === link) last.text += data;
+    else this.runs.push({ text: data, link });
+  }
+
+  endLine(endsBlock: boolean): void {
+    const runs = this.cleanRuns();
+    if (runs.length > 0 || this.pictures.length > 0) this.push(runs);
+    this.runs = [];
+    this.pictures = [];
+    this.chars = 0;
+    if (endsBlock) this.block += 1;
+  }
+
+  private push(runs: readonly Run[]): void {
+    if (this.lines.length >= MAX_LINES) this.full = true;
+    const inside = this.open.findLast(({ tag }) => BLOCKS.has(tag));
+    this.lines.push({
+      text: cleanText(this.runs.map(({ text }) => text).join('')).slice(0, MAX_LINE_CHARS),
+      runs,
+      pictures: this.pictures,
+      block: this.block,
+      tag: inside?.tag ?? '',
+      testIds: this.top?.testIds ?? '',
+      hidden: this.top?.hidden ?? false,
+    });
+  }
+
+  private cleanRuns(): readonly Run[] {
+    return this.runs
+      .map(({ text, link }) => ({ text: cleanText(text).slice(0, MAX_LINE_CHARS), link }))
+      .filter(({ text }) => text !== '');
+  }
+
+  private element(tag: string, attributes: Readonly<Record<string, string>>): Element {
+    const around = this.top;
+    const own = attributes['data-test-id'] ?? ('data-email-preheader' in attributes ? 'preheader' : '');
+    const outer = around?.testIds ?? '';
+    return {
+      tag,
+      testIds: own === '' || outer.length > 500 ? outer : `${outer} ${own.slice(0, 80)}`.trim(),
+      hidden: around?.hidden === true || HIDING.test((attributes['style'] ?? '').slice(0, 2_000)),
+      unseen: around?.unseen === true || UNSEEN.has(tag),
+    };
+  }
+
+  private note(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.language === null) this.language = attributes['lang'] ?? null;
+    if (tag === 'form') this.defects.add('form');
+    if (ACTIVE.has(tag)) this.defects.add('active-content');
+    if (tag === 'blockquote' && attributes['type'] === 'cite') this.forwardMarks = true;
+    if (FORWARD_MARK.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 300))) {
+      this.forwardMarks = true;
+    }
+  }
+
+  private picture(attributes: Readonly<Record<string, string>>): void {
+    const source = attributes['src'] ?? '';
+    const key = keyOfPixel(source);
+    if (key !== null) this.pixelKeys.push(key);
+    const alt = cleanText(attributes['alt'] ?? '').slice(0, MAX_LINE_CHARS);
+    const link = this.anchor;
+    if (alt !== '' || link !== null) this.pictures.push({ alt, link });
+  }
+
+  private link(href: string | undefined): Link | null {
+    this.links += 1;
+    if (this.links <= MAX_LINKS) return href === undefined ? null : readLink(href);
+    this.defects.add('too-many-links');
+    return null;
+  }
+}
+
+/**
+ * Reads an HTML part into the lines a person sees, with the links behind them, in one pass.
+ *
+ * @param html decoded HTML of any length and shape; beyond the limits it is cut, which is a defect
+ */
+export const htmlLines = (html: string): Page => {
+  const collector = new LineCollector();
+  const parser = new Parser({
+    onopentag: (tag, attributes) => collector.opened(tag, attributes),
+    onclosetag: (tag) => collector.closed(tag),
+    ontext: (data) => collector.text(data),
+  });
+  const end = Math.min(html.length, MAX_HTML_CHARS);
+  for (let at = 0; at < end && !collector.full; at += CHUNK) parser.write(html.slice(at, Math.min(end, at + CHUNK)));
+  if (!collector.full) parser.end();
+  collector.endLine(true);
+  if (collector.full || html.length > MAX_HTML_CHARS) collector.defects.add('html-cut');
+  return {
+    lines: collector.lines,
+    language: collector.language,
+    pixelKeys: collector.pixelKeys,
+    forwardMarks: collector.forwardMarks,
+    defects: [...collector.defects],
+  };
+};

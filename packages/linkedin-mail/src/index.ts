@@ -1,0 +1,2 @@
+export type { MailReading } from './mail-reading.ts';
+export { readMail } from './read-mail.ts';

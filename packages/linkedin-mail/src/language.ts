@@ -1,0 +1,65 @@
+import type { Footer } from './footer.ts';
+import { linksOf } from './lines.ts';
+import type { Original } from './original.ts';
+import { WORDINGS } from './wording/all-wordings.ts';
+import { matchAny } from './wording/pattern.ts';
+import type { Wording } from './wording/wording.ts';
+
+const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/iu;
+
+/** A language tag in the spelling of BCP 47; LinkedIn also writes `pt_BR`. */
+export const languageTag = (tag: string | null): string | null => {
+  const match = TAG.exec(tag?.trim() ?? '');
+  if (match === null) return null;
+  const [, language = '', script, region] = match;
+  const parts = [language.toLowerCase()];
+  if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
+  if (region !== undefined) parts.push(region.toUpperCase());
+  return parts.join('-');
+};
+
+const pagesOf = ({ html, text }: Original) => [html, text].flatMap((page) => page ?? []);
+
+const byLinks = (original: Original): string | null => {
+  const links = pagesOf(original).flatMap(({ lines }) => lines.flatMap(linksOf));
+  return languageTag(links.find(({ language }) => language !== null)?.language ?? null);
+};
+
+const speaks = (wording: Wording, original: Original): boolean => {
+  const subjects = [
+    ...wording.invitationSubjects,
+    ...wording.reminderSubjects,
+    ...wording.viewSubjects,
+    ...wording.acceptedSubjects,
+    ...wording.messageSubjects,
+    ...wording.countSubjects,
+  ];
+  return matchAny(subjects, original.subject) !== null;
+};
+
+const LABELS = (wording: Wording): readonly string[] => [
+  ...wording.viewLabels,
+  ...wording.acceptLabels,
+  ...wording.defaults,
+];
+
+const byLabels = (original: Original): string | null => {
+  const texts = pagesOf(original).flatMap(({ lines }) =>
+    lines.slice(0, 400).flatMap(({ runs }) => runs.map(({ text }) => text)),
+  );
+  const found = WORDINGS.find((wording) =>
+    texts.some((text) => text.length < 120 && matchAny(LABELS(wording), text.replace(/\s*:$/u, '')) !== null),
+  );
+  return found?.language ?? null;
+};
+
+/**
+ * The language of the mail's frame: what its help links and its own markup say, else its words.
+ * A forwarding program's markup says nothing about it.
+ */
+export const languageOf = (original: Original, footer: Footer): string | null =>
+  byLinks(original) ??
+  (original.forwardedBy === 'redirect' ? languageTag(original.html?.language ?? null) : null) ??
+  footer.language ??
+  WORDINGS.find((wording) => speaks(wording, original))?.language ??
+  byLabels(original);

@@ -1,0 +1,45 @@
+import type { Link } from './links.ts';
+
+/** A stretch of one line with one link (or none) behind it. */
+export interface Run {
+  readonly text: string;
+  readonly link: Link | null;
+}
+
+export interface Picture {
+  readonly alt: string;
+  readonly link: Link | null;
+}
+
+/** One line of a mail as a person sees it: of the text part, or one block of the HTML. */
+export interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly pictures: readonly Picture[];
+  /** Lines of one HTML block share it (they are parted by `<br>`); each text line has its own. */
+  readonly block: number;
+  /** The innermost block element, upper-case-free; empty for text. */
+  readonly tag: string;
+  /** `data-test-id`s of this element and those around it, space-separated. */
+  readonly testIds: string;
+  /** Not shown on a screen: a preheader or a filler. */
+  readonly hidden: boolean;
+}
+
+/** A part of a mail, read into lines. */
+export interface Page {
+  readonly lines: readonly Line[];
+  /** `lang` of the outermost element that has one; null for text. */
+  readonly language: string | null;
+  /** Template keys out of tracking pictures. */
+  readonly pixelKeys: readonly string[];
+  /** Marks that a mail program puts around what it forwards. */
+  readonly forwardMarks: boolean;
+  readonly defects: readonly string[];
+}
+
+/** All links of a line, those behind pictures included. */
+export const linksOf = (line: Line): readonly Link[] => [
+  ...line.runs.flatMap(({ link }) => (link === null ? [] : [link])),
+  ...line.pictures.flatMap(({ link }) => (link === null ? [] : [link])),
+];

@@ -1,0 +1,182 @@
+import { MAX_UNWRAPPINGS, MAX_URL_CHARS } from './limits.ts';
+import { memberNumberOf } from './member-number.ts';
+import { keyOfLipi, type Slot, slotOf } from './tracking.ts';
+
+export type LinkPurpose =
+  | 'profile'
+  | 'accept'
+  | 'shared-relations'
+  | 'invitation-manager'
+  | 'message'
+  | 'unsubscribe'
+  | 'why'
+  | 'help'
+  | 'security'
+  | 'jobs'
+  | 'page'
+  | 'newsletter'
+  | 'event'
+  | 'group'
+  | 'profile-views'
+  | 'pixel'
+  | 'other-linkedin'
+  | 'redirector'
+  | 'app-store'
+  | 'mail-address'
+  | 'foreign';
+
+/** What a link says, without the link: nothing in here opens anything or names a session. */
+export interface Link {
+  readonly purpose: LinkPurpose;
+  /** Profile slug, percent-encoded as in a URL path. */
+  readonly slug: string | null;
+  readonly memberNumber: string | null;
+  readonly invitationId: string | null;
+  /** Template key in header form. */
+  readonly key: string | null;
+  readonly slot: Slot | null;
+  /** `lang=` of help pages. */
+  readonly language: string | null;
+}
+
+const WRAPPERS: readonly { readonly host: RegExp; readonly param: string }[] = [
+  { host: /(^|\.)safelinks\.protection\.(outlook\.com|office365\.us)$/u, param: 'url' },
+  { host: /^(www\.)?google\.[a-z.]{2,6}$/u, param: 'q' },
+  { host: /^linkprotect\.cudasvc\.com$/u, param: 'a' },
+  { host: /^urldefense\.proofpoint\.com$/u, param: 'u' },
+];
+const URLDEFENSE_V3 = /^\/v3\/__(.+?)__;/u;
+const APP_STORES = new Set(['apps.microsoft.com', 'itunes.apple.com', 'apps.apple.com', 'play.google.com']);
+
+const nothing: Omit<Link, 'purpose'> = {
+  slug: null,
+  memberNumber: null,
+  invitationId: null,
+  key: null,
+  slot: null,
+  language: null,
+};
+
+const parse = (href: string): URL | null => (URL.canParse(href) ? new URL(href) : null);
+
+const unwrapOnce = (url: URL): URL | null => {
+  if (url.hostname === 'urldefense.com') {
+    const inner = URLDEFENSE_V3.exec(url.pathname + url.search)?.[1];
+    return inner === undefined ? null : parse(inner.replace(/^(https?:\/)(?!\/)/u, '$1/'));
+  }
+  const wrapper = WRAPPERS.find(({ host }) => host.test(url.hostname));
+  if (wrapper === undefined) return null;
+  const inner = url.searchParams.get(wrapper.param);
+  if (inner === null) return null;
+  return parse(wrapper.param === 'u' ? decode(inner.replace(/-/gu, '%').replace(/_/gu, '/')) : inner);
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Takes off what Safe Links and other scanners wrap around a link. */
+const unwrap = (url: URL): URL => {
+  let current = url;
+  for (let round = 0; round < MAX_UNWRAPPINGS; round += 1) {
+    const inner = unwrapOnce(current);
+    if (inner === null) return current;
+    current = inner;
+  }
+  return current;
+};
+
+/** Whether a host is linkedin.com or under it, by dot boundary. */
+export const isLinkedInHost = (host: string): boolean => host === 'linkedin.com' || host.endsWith('.linkedin.com');
+
+const PATHS: readonly (readonly [RegExp, LinkPurpose])[] = [
+  [/^\/in\/[^/]/u, 'profile'],
+  [/^\/profile\/view/u, 'profile'],
+  [/^\/(mynetwork|people)\/invite-accept/u, 'accept'],
+  [/^\/mynetwork(\/|$)/u, 'invitation-manager'],
+  [/^\/search\/results\/people/u, 'shared-relations'],
+  [/^\/messaging(\/|$)/u, 'message'],
+  [/^\/psettings\/email-unsubscribe/u, 'unsubscribe'],
+  [/^\/help\/linkedin\/answer\/4788/u, 'why'],
+  [/^\/help(\/|$)/u, 'help'],
+  [/^\/(checkpoint|uas\/request-password-reset|uas\/consumer-email-challenge)(\/|$)/u, 'security'],
+  [/^\/jobs(\/|$)/u, 'jobs'],
+  [/^\/(company|school|showcase)\//u, 'page'],
+  [/^\/(newsletters|pulse)\//u, 'newsletter'],
+  [/^\/events\//u, 'event'],
+  [/^\/groups(\/|$)/u, 'group'],
+  [/^\/(me\/profile-views|analytics\/profile-views|wvmx|wvmp)/u, 'profile-views'],
+  [/^\/emimp\//u, 'pixel'],
+  [/^\/(slink|redir\/redirect|safety\/go)(\/|$)/u, 'redirector'],
+];
+
+const oldPurpose = (query: URLSearchParams): LinkPurpose => {
+  if (query.get('t') === 'lun') return 'unsubscribe';
+  if (query.get('t') === 'cng' || (query.get('a') ?? '').includes('password')) return 'security';
+  if (query.get('a') !== 'customerServiceUrl') return 'other-linkedin';
+  return query.get('articleId') === '4788' ? 'why' : 'help';
+};
+
+const purposeOf = (path: string, query: URLSearchParams): LinkPurpose =>
+  path === '/e/v2' ? oldPurpose(query) : (PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other-linkedin');
+
+const slugFrom = (segment: string | null | undefined): string | null => {
+  if (segment === null || segment === undefined || segment === '') return null;
+  const decoded = decode(segment).normalize('NFC');
+  return decoded.length > 200 || !decoded.isWellFormed() || /[\s/?#<>"\\]/u.test(decoded)
+    ? null
+    : encodeURIComponent(decoded);
+};
+
+const DIGITS = /^\d{6,20}$/u;
+const INVITATION_ID_IN_PATH = /\/invitationId\/(\d{6,20})(?:\/|$)/u;
+
+const invitationIdOf = (path: string, query: URLSearchParams): string | null => {
+  const id = INVITATION_ID_IN_PATH.exec(path)?.[1] ?? query.get('invitationId');
+  return id !== null && DIGITS.test(id) ? id : null;
+};
+
+const linkedInLink = (url: URL): Link => {
+  const path = url.pathname.replace(/^\/comm(?=\/)/u, '');
+  const query = url.searchParams;
+  const purpose = purposeOf(path, query);
+  const slot = slotOf(query.get('trk')) ?? slotOf(query.get('trkEmail'));
+  return {
+    purpose,
+    slug:
+      purpose === 'profile' ? slugFrom(/^\/in\/([^/]+)/u.exec(path)?.[1]) : slugFrom(query.get('inviterVanityName')),
+    memberNumber: memberNumberOf(purpose === 'profile' ? query.get('id') : query.get('facetConnectionOf')),
+    invitationId: purpose === 'accept' ? invitationIdOf(path, query) : null,
+    key: keyOfLipi(query.get('lipi')) ?? query.get('ek') ?? slotOf(query.get('trkEmail'))?.key ?? slot?.key ?? null,
+    slot,
+    language: purpose === 'why' || purpose === 'help' ? query.get('lang') : null,
+  };
+};
+
+/**
+ * Reads a link of a mail.
+ *
+ * @param href as it stands in the mail, entities decoded
+ * @returns what it is for and whom it names; null for what is no link at all (anchors, cid:, javascript:)
+ */
+export const readLink = (href: string): Link | null => {
+  if (href.length > MAX_URL_CHARS) return { purpose: 'foreign', ...nothing };
+  const trimmed = href.trim();
+  if (/^mailto:/iu.test(trimmed)) return { purpose: 'mail-address', ...nothing };
+  if (!/^https?:/iu.test(trimmed)) return null;
+  const outer = parse(trimmed);
+  if (outer === null) return { purpose: 'foreign', ...nothing };
+  const url = unwrap(outer);
+  if (isLinkedInHost(url.hostname)) return linkedInLink(url);
+  if (url.hostname === 'lnkd.in') return { purpose: 'redirector', ...nothing };
+  if (url.hostname === 'licdn.com' || url.hostname.endsWith('.licdn.com'))
+    return { purpose: 'other-linkedin', ...nothing };
+  return { purpose: APP_STORES.has(url.hostname) ? 'app-store' : 'foreign', ...nothing };
+};
+
+/** The profile's address, rebuilt: never a link out of the mail. */
+export const profileUrl = (slug: string): string => `https://www.linkedin.com/in/${slug}/`;

@@ -1,0 +1,143 @@
+import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
+import { cleanText } from './clean-text.ts';
+import {
+  MAX_ATTACHED_MAILS,
+  MAX_HEADER_BYTES,
+  MAX_MAIL_BYTES,
+  MAX_MIME_DEPTH,
+  MAX_NAME_CHARS,
+  READ_OF_OVERSIZE_BYTES,
+} from './limits.ts';
+import { headDefects, partDefects } from './mime-defects.ts';
+
+export interface Mailbox {
+  readonly name: string;
+  /** Lower-case. */
+  readonly address: string;
+}
+
+/** One mail, taken apart; its words are not judged here. */
+export interface ParsedMail {
+  /** All From addresses, of all From fields. */
+  readonly from: readonly Mailbox[];
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
+  /** ISO 8601, or null when the Date field is missing or unreadable. */
+  readonly date: string | null;
+  readonly header: (name: string) => string | null;
+  readonly text: string | null;
+  readonly html: string | null;
+  /** Mails attached to this one (message/rfc822, or `.eml` files), with CRLF line ends. */
+  readonly attached: readonly Uint8Array[];
+  readonly defects: readonly string[];
+}
+
+const CR = 13;
+const LF = 10;
+
+/** Where the header section ends, or -1 when no blank line comes within the limit. */
+const endOfHeaders = (bytes: Uint8Array): number => {
+  const end = Math.min(bytes.length, MAX_HEADER_BYTES);
+  for (let at = bytes.indexOf(LF); at >= 0 && at < end; at = bytes.indexOf(LF, at + 1)) {
+    const next = bytes[at + 1] === CR ? bytes[at + 2] : bytes[at + 1];
+    if (next === LF) return at;
+  }
+  return -1;
+};
+
+const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly defects: readonly string[] } => {
+  const head = endOfHeaders(bytes);
+  const defects = bytes.length > MAX_MAIL_BYTES ? ['over-size'] : [];
+  if (head < 0 && bytes.length > MAX_HEADER_BYTES) {
+    return { bytes: bytes.subarray(0, MAX_HEADER_BYTES - 1024), defects: [...defects, 'header-too-large'] };
+  }
+  if (defects.length === 0) return { bytes, defects };
+  return { bytes: bytes.subarray(0, Math.max(head, 0) + READ_OF_OVERSIZE_BYTES), defects };
+};
+
+const flatten = (addresses: readonly Address[]): readonly Mailbox[] =>
+  addresses
+    .flatMap((address) => (address.group === undefined ? [address] : address.group))
+    .map(({ name, address }) => ({
+      name: cleanText(name).slice(0, MAX_NAME_CHARS),
+      address: cleanText(address).toLowerCase(),
+    }))
+    .filter(({ name, address }) => name !== '' || address !== '');
+
+/** Reads an address field, encoded words decoded. */
+export const mailboxes = (value: string): readonly Mailbox[] => flatten(addressParser(value.slice(0, 10_000)));
+
+/** Line ends as they travel: a signature is over CRLF. */
+const withCrlf = (bytes: Uint8Array): Uint8Array => {
+  let lone = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) if (bytes[at - 1] !== CR) lone += 1;
+  if (lone === 0) return bytes;
+  const out = new Uint8Array(bytes.length + lone);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LF && bytes[at - 1] !== CR) out[to++] = CR;
+    out[to++] = byte;
+  }
+  return out;
+};
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+
+const isMail = ({ mimeType, filename }: { readonly mimeType: string; readonly filename: string | null }): boolean =>
+  mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/iu.test(filename ?? '');
+
+const parseMime = async (bytes: Uint8Array): Promise<Email | null> => {
+  try {
+    return await PostalMime.parse(bytes, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: MAX_MIME_DEPTH,
+      maxHeadersSize: MAX_HEADER_BYTES * 4,
+    });
+  } catch {
+    return null;
+  }
+};
+
+/** What is left when the parts nest too deep or the heads are too large: the head, by itself. */
+const headOnly = async (bytes: Uint8Array): Promise<Email | null> =>
+  parseMime(bytes.subarray(0, Math.max(endOfHeaders(bytes), 0) + 1));
+
+const isoDate = (value: string | undefined): string | null => {
+  if (value === undefined) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};
+
+const emptyMail: Email = { headers: [], headerLines: [], attachments: [] };
+
+/**
+ * Takes a mail apart (RFC 5322, 2045 to 2049, 6532) within the named limits. Whatever is wrong with it is a defect.
+ *
+ * @param bytes the whole mail as received
+ */
+export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
+  const part = readable(bytes);
+  const whole = await parseMime(part.bytes);
+  const mail = whole ?? (await headOnly(part.bytes)) ?? emptyMail;
+  const fields = (name: string): readonly string[] =>
+    mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
+  const attached = mail.attachments.filter(isMail);
+  return {
+    from: fields('from').flatMap(mailboxes),
+    to: fields('to').flatMap(mailboxes),
+    subject: cleanText(decodeWords((fields('subject')[0] ?? '').slice(0, 2_000))),
+    date: isoDate(fields('date')[0]),
+    header: (name) => fields(name)[0] ?? null,
+    text: mail.text ?? null,
+    html: mail.html ?? null,
+    attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
+    defects: [
+      ...part.defects,
+      ...(whole === null ? ['mime-too-deep'] : []),
+      ...headDefects(mail.headers),
+      ...partDefects(part.bytes, mail),
+    ],
+  };
+};

@@ -1,0 +1,97 @@
+import type { ForwardedBy } from '@guestlist/model';
+import { htmlLines } from './html-lines.ts';
+import type { Page } from './lines.ts';
+import { isLinkedInHost } from './links.ts';
+import type { Mailbox, ParsedMail } from './mime.ts';
+import { type QuotedHead, quotedHead, withoutPrefix } from './quoted-original.ts';
+import { textLines } from './text-lines.ts';
+import { unquote } from './unquote.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** The mail that was forwarded, wherever it stands in the one that came. */
+export interface Original {
+  readonly forwardedBy: ForwardedBy;
+  /** Null where a forward shows none. */
+  readonly from: Mailbox | null;
+  readonly to: Mailbox | null;
+  readonly subject: string;
+  /** ISO 8601; the original's own Date, only from its own head. */
+  readonly date: string | null;
+  /** The Date line that a mail program quotes: any language, any order, mostly no zone. */
+  readonly quotedDate: string | null;
+  readonly template: string | null;
+  readonly mailClass: string | null;
+  readonly text: Page | null;
+  readonly html: Page | null;
+  readonly defects: readonly string[];
+}
+
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+export const isLinkedInAddress = (address: string): boolean =>
+  address.includes('@') && isLinkedInHost(domainOf(address));
+
+/** Some mail systems put their own address into From when they pass mail on; LinkedIn's other fields stay. */
+const isRewritten = (mail: ParsedMail): boolean =>
+  mail.header('x-linkedin-template') !== null &&
+  mail.from.some(({ address }) => mail.to.some((to) => domainOf(to.address) === domainOf(address)));
+
+const isOwn = (mail: ParsedMail): boolean => mail.from.some(({ address }) => isLinkedInAddress(address));
+
+const direct = (mail: ParsedMail, text: Page | null, html: Page | null): Original => ({
+  forwardedBy: 'redirect',
+  from: mail.from.find(({ address }) => isLinkedInAddress(address)) ?? mail.from[0] ?? null,
+  to: mail.to[0] ?? null,
+  subject: mail.subject,
+  date: mail.date,
+  quotedDate: null,
+  template: mail.header('x-linkedin-template'),
+  mailClass: mail.header('x-linkedin-class'),
+  text,
+  html,
+  defects: isRewritten(mail) && !isOwn(mail) ? ['from-rewritten'] : [],
+});
+
+const after = (page: Page | null, head: QuotedHead | null): Page | null =>
+  page === null || head === null ? page : { ...page, lines: page.lines.slice(head.bodyFrom) };
+
+const quoted = (mail: ParsedMail, text: string | null, html: Page | null): Original => {
+  const bare = text === null ? null : unwrapLines(unquote(text));
+  const textHead = bare === null ? null : quotedHead(bare.split('\n'), isLinkedInAddress);
+  const htmlHead =
+    html === null
+      ? null
+      : quotedHead(
+          html.lines.map((line) => line.text),
+          isLinkedInAddress,
+        );
+  const heads = [htmlHead, textHead].flatMap((head) => head ?? []);
+  const head = heads.find(({ from }) => isLinkedInAddress(from.address)) ?? heads[0] ?? null;
+  const { subject, forwarded } = withoutPrefix(mail.subject);
+  const page = bare === null ? null : textLines(bare);
+  return {
+    forwardedBy: 'quoted',
+    from: head?.from ?? null,
+    to: head?.to ?? null,
+    subject: head?.subject ?? subject,
+    date: null,
+    quotedDate: head?.date ?? null,
+    template: null,
+    mailClass: null,
+    text: after(page, textHead),
+    html: after(html, htmlHead),
+    defects: head === null && !forwarded && html?.forwardMarks !== true ? ['not-a-forward'] : [],
+  };
+};
+
+/**
+ * Finds the LinkedIn mail in a mail: the mail itself, when it comes from LinkedIn's domain, else what it quotes.
+ * A forward quoted within LinkedIn's own mail is never looked for: a note may imitate one.
+ */
+export const originalOf = (mail: ParsedMail): Original => {
+  const html = mail.html === null ? null : htmlLines(mail.html);
+  if (isOwn(mail) || isRewritten(mail)) {
+    return direct(mail, mail.text === null ? null : textLines(mail.text), html);
+  }
+  return quoted(mail, mail.text, html);
+};

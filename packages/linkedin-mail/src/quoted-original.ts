@@ -1,0 +1,134 @@
+import { cleanText } from './clean-text.ts';
+import { FIELD_WORDS, SUBJECT_PREFIX } from './forward-words.ts';
+import { MAX_FORWARDS, MAX_NAME_CHARS } from './limits.ts';
+import type { Mailbox } from './mime.ts';
+import { trimEndChars } from './trim-chars.ts';
+
+/** The head that a mail program quotes above what it forwards. */
+export interface QuotedHead {
+  readonly from: Mailbox;
+  readonly to: Mailbox | null;
+  readonly subject: string | null;
+  /** As it stands there: in any language, any order, mostly without a time zone. */
+  readonly date: string | null;
+  /** The line after the head. */
+  readonly bodyFrom: number;
+}
+
+type Field = keyof typeof FIELD_WORDS;
+
+const FIELD_BY_WORD = new Map<string, Field>();
+for (const field of ['other', 'cc', 'to', 'subject', 'date', 'from'] as const) {
+  for (const word of FIELD_WORDS[field]) FIELD_BY_WORD.set(word.normalize('NFKC').toLowerCase(), field);
+}
+
+const LABELLED =
+  /^[\s>*_|•·-]{0,6}([\p{L}][\p{L}\p{M}' ./-]{0,30}?)\s{0,3}[*_]{0,2}\s{0,3}[:：]\s{0,3}[*_]{0,2}\s*(.*)$/u;
+const ADDRESS = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+/** Between the lines of one head there may stand blank ones, and lists of receivers that go on. */
+const MAX_GAP = 2;
+
+interface Labelled {
+  readonly field: Field | null;
+  readonly value: string;
+}
+
+const labelled = (line: string): Labelled | null => {
+  const match = LABELLED.exec(line.slice(0, 1_000));
+  if (match === null) return null;
+  const [, word = '', value = ''] = match;
+  return { field: FIELD_BY_WORD.get(word.normalize('NFKC').toLowerCase().trim()) ?? null, value: value.trim() };
+};
+
+const mailbox = (value: string): Mailbox | null => {
+  const match = ADDRESS.exec(value);
+  if (match === null) return null;
+  const name = trimEndChars(value.slice(0, match.index), '<[("\'*').replace(/\[?mailto:?$/iu, '');
+  return {
+    name: cleanText(trimEndChars(name, '<[("\'*').replace(/^["'*<]{1,3}/u, '')).slice(0, MAX_NAME_CHARS),
+    address: match[0].toLowerCase(),
+  };
+};
+
+interface HeadSoFar {
+  from: Mailbox | null;
+  to: Mailbox | null;
+  subject: string | null;
+  date: string | null;
+  labels: number;
+  known: number;
+  last: number;
+}
+
+const isRepeated = (head: HeadSoFar, field: Field | null): boolean =>
+  (field === 'from' && head.from !== null) ||
+  (field === 'subject' && head.subject !== null) ||
+  (field === 'date' && head.date !== null);
+
+const take = (head: HeadSoFar, { field, value }: Labelled): void => {
+  head.labels += 1;
+  if (field !== null) head.known += 1;
+  const box = mailbox(value);
+  if (box !== null && head.from === null && (field === 'from' || field === null)) head.from = box;
+  else if (box !== null && head.to === null && (field === 'to' || field === null)) head.to = box;
+  if (field === 'subject' && head.subject === null) head.subject = value;
+  if (field === 'date' && head.date === null) head.date = value;
+};
+
+/** Reads a head that begins at a line; a label may stand alone with its value on the next line (tables). */
+const headAt = (lines: readonly string[], start: number): QuotedHead | null => {
+  const head: HeadSoFar = { from: null, to: null, subject: null, date: null, labels: 0, known: 0, last: start };
+  for (let at = start, gap = 0; at < lines.length && at < start + 24 && gap <= MAX_GAP; at += 1) {
+    const line = lines[at] ?? '';
+    const found = labelled(line);
+    if (found === null || (found.field === null && head.from !== null && head.known >= 2)) {
+      gap += 1;
+      continue;
+    }
+    if (isRepeated(head, found.field)) break;
+    const alone = found.value === '';
+    take(head, alone ? { field: found.field, value: lines[at + 1] ?? '' } : found);
+    if (alone) at += 1;
+    head.last = at;
+    gap = 0;
+  }
+  const believable = head.labels >= 3 ? head.known >= 1 || head.labels >= 4 : head.labels === 2 && head.known === 2;
+  return head.from === null || !believable
+    ? null
+    : { from: head.from, to: head.to, subject: head.subject, date: head.date, bodyFrom: head.last + 1 };
+};
+
+const beginsHead = (line: string, next: string): boolean => {
+  const found = labelled(line);
+  if (found === null) return false;
+  if (found.field === 'from' || found.field === 'subject' || found.field === 'date') return true;
+  return found.field === null && ADDRESS.test(found.value !== '' ? found.value : next);
+};
+
+/**
+ * Finds the head of the mail that was forwarded, following a mail forwarded several times to the first one that
+ * `wanted` accepts; what stands after that is the original's and is not looked at.
+ *
+ * @param lines what a person sees of the forwarding mail, quote marks (`>`) taken off
+ * @returns that head; else the last one found; null when nothing is quoted
+ */
+export const quotedHead = (lines: readonly string[], wanted: (address: string) => boolean): QuotedHead | null => {
+  let last: QuotedHead | null = null;
+  let found = 0;
+  for (let at = 0; at < lines.length && found < MAX_FORWARDS; at += 1) {
+    if (!beginsHead(lines[at] ?? '', lines[at + 1] ?? '')) continue;
+    const head = headAt(lines, at);
+    if (head === null) continue;
+    if (wanted(head.from.address)) return head;
+    last = head;
+    found += 1;
+    at = head.bodyFrom - 1;
+  }
+  return last;
+};
+
+/** The subject without what forwarding put before it, and whether there was any. */
+export const withoutPrefix = (subject: string): { readonly subject: string; readonly forwarded: boolean } => {
+  const stripped = subject.slice(0, 1_000).replace(SUBJECT_PREFIX, '');
+  return { subject: stripped.trim(), forwarded: stripped !== subject.slice(0, 1_000) };
+};

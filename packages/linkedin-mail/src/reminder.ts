@@ -1,0 +1,23 @@
+import type { FactSource } from '@guestlist/model';
+import { isReminderLine } from './frame-words.ts';
+import type { Line } from './lines.ts';
+import type { Original } from './original.ts';
+import { WORDINGS } from './wording/all-wordings.ts';
+import { matchAny } from './wording/pattern.ts';
+
+/** A mail this much younger than its invitation is a reminder: LinkedIn sends the first one within hours. */
+const REMINDER_AFTER_MS = 48 * 60 * 60 * 1000;
+
+const REMINDER_SUBJECTS = WORDINGS.flatMap(({ reminderSubjects }) => reminderSubjects);
+
+export const isReminderSubject = (subject: string): boolean => matchAny(REMINDER_SUBJECTS, subject) !== null;
+
+/**
+ * Whether a mail reminds of an invitation, and by what that is told: its words, or its own Date against the invitation's
+ * time. The Date of a forwarding mail never counts.
+ */
+export const isReminder = (original: Original, invitedAt: string | null, lines: readonly Line[]): FactSource | null => {
+  if (isReminderSubject(original.subject) || lines.some(({ text }) => isReminderLine(text))) return 'words';
+  if (invitedAt === null || original.date === null) return null;
+  return Date.parse(original.date) - Date.parse(invitedAt) >= REMINDER_AFTER_MS ? 'header' : null;
+};

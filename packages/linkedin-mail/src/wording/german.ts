@@ -1,0 +1,83 @@
+import type { Wording } from './wording.ts';
+
+export const german: Wording = {
+  language: 'de',
+  greetings: ['Guten Tag', 'Hallo', 'Hi', 'Sehr geehrte', 'Sehr geehrter', 'Liebe', 'Lieber'],
+  defaults: [
+    'ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.',
+    'ich würde mich gerne mit Ihnen vernetzen.',
+    'ich möchte Sie gerne zu meinem beruflichen Netzwerk hinzufügen.',
+    'ich möchte mich gerne mit Ihnen vernetzen.',
+    'ich möchte Ihrem LinkedIn Netzwerk beitreten.',
+    'bitte nehmen Sie mich in Ihr LinkedIn Netzwerk auf.',
+    'Ich möchte mich vernetzen.',
+    'Ich habe Ihnen eine Kontaktanfrage gesendet.',
+    'ich würde dich gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.',
+  ],
+  defaultStems: ['linkedin', 'netzwerk', 'vernetz', 'kontakt', 'einlad'],
+  invitationSubjects: [
+    '{F}, bitte nehmen Sie mich in Ihr LinkedIn Netzwerk auf',
+    'Ich möchte mich vernetzen',
+    'Ich habe Ihnen eine Kontaktanfrage gesendet',
+    'Sie haben eine Einladung',
+    '{N} hat Ihnen eine Einladung auf LinkedIn gesendet',
+  ],
+  reminderSubjects: [
+    'Sie haben die Einladung von {N} noch nicht beantwortet',
+    'Erinnerung: {F} wartet auf Ihre Antwort',
+    'Die Einladung von {N} wartet auf Ihre Antwort',
+  ],
+  reminderLines: [
+    '{N} wartet noch auf Ihre Antwort. Diese Einladung wurde Ihnen vor {D} Tagen gesendet.',
+    '{N} wartet noch auf Ihre Antwort.',
+    'Diese Einladung wurde Ihnen vor {D} Tagen gesendet.',
+    'Diese Einladung wurde Ihnen vor {D} Tag gesendet.',
+  ],
+  waiting: ['{F} wartet auf Ihre Antwort'],
+  waitingWithPosition: [
+    { before: '{F}, ', between: ' bei ', after: ', wartet auf Ihre Antwort' },
+    { before: '{F}, ', between: ' bei ', after: ' wartet auf Ihre Antwort' },
+  ],
+  relations: ['{D} gemeinsamer Kontakt', '{D} gemeinsame Kontakte'],
+  photoAlts: ['Profilbild von {N}', 'Profilfoto von {N}', 'Foto von {N}'],
+  viewLabels: ['Profil ansehen', 'Profil anzeigen', 'Profil von {N} ansehen'],
+  acceptLabels: ['Annehmen', 'Einladung annehmen'],
+  intended: [
+    'Diese E-Mail ist für {N} bestimmt',
+    'Diese E-Mail ist für {N}',
+    'Diese E-Mail richtet sich an {N}',
+    'Diese E-Mail war für {N} bestimmt',
+  ],
+  viewSubjects: [
+    '{N} hat Ihr Profil angesehen',
+    '{N} hat Ihr Profil besucht',
+    '{D} Personen haben Ihr Profil angesehen',
+  ],
+  acceptedSubjects: [
+    '{F} hat Ihre Einladung angenommen – entdecken Sie das Netzwerk',
+    '{F} hat Ihre Einladung angenommen',
+    '{F} hat Ihre Einladung angenommen{*}',
+  ],
+  messageSubjects: [
+    '{F} hat Ihnen eine Nachricht gesendet',
+    '{F} hat Ihnen gerade eine Nachricht gesendet',
+    'Sie haben {D} neue Nachricht',
+    'Sie haben {D} neue Nachrichten',
+  ],
+  suggestionSubjects: ['{F}, fügen Sie {N} hinzu{*}', 'Kennen Sie {F}?'],
+  searchSubjects: ['Sie sind diese Woche in {D} Suchen aufgetaucht', 'Sie wurden diese Woche in {D} Suchen gefunden'],
+  countSubjects: ['Sie haben {D} neue Einladung', 'Sie haben {D} neue Einladungen', 'Sie haben {D} offene Einladungen'],
+  newsletterSubjects: [
+    '{N} lädt Sie ein, {*}',
+    '{N} hat Sie eingeladen, {*}',
+    '{N} lädt Sie zu {*}',
+    '{N} hat Sie zu {*} eingeladen',
+  ],
+  jobSubjects: ['{D} neue Jobs{*}', '{*} neue Jobs{*}', '{*} sucht {*}'],
+  securitySubjects: [
+    '{*}Passwort{*}',
+    '{*}Bestätigungscode{*}',
+    '{*}Verifizierungscode{*}',
+    'Bestätigen Sie Ihre E-Mail-Adresse{*}',
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Wording } from './wording.ts';
+
+export const polish: Wording = {
+  language: 'pl',
+  greetings: ['Witaj', 'Cześć', 'Dzień dobry', 'Szanowny', 'Szanowna'],
+  defaults: [
+    'Chcę dołączyć do Twojej sieci w LinkedIn.',
+    'Chcę dołączyć do Twojej sieci zawodowej.',
+    'Chcę dołączyć do Twojej sieci LinkedIn.',
+    'Chcę dodać Cię do mojej sieci zawodowej w LinkedIn.',
+    'proszę o dodanie mnie do Twojej sieci LinkedIn.',
+    'Chcę nawiązać kontakt.',
+    'Wysłałem(-am) Ci zaproszenie do sieci kontaktów.',
+  ],
+  defaultStems: ['linkedin', 'sieci', 'kontakt', 'zaprosz'],
+  invitationSubjects: [
+    '{F}, proszę o dodanie mnie do Twojej sieci LinkedIn',
+    'Chcę nawiązać kontakt',
+    'Wysłałem(-am) Ci zaproszenie do sieci kontaktów',
+    'Masz zaproszenie',
+  ],
+  reminderSubjects: ['Zaproszenie od {N} czeka na Twoją odpowiedź', 'Przypomnienie: {F} czeka na Twoją odpowiedź'],
+  reminderLines: [
+    '{N} wciąż czeka na Twoją odpowiedź. To zaproszenie wysłano {D} dni temu.',
+    '{N} wciąż czeka na Twoją odpowiedź.',
+    'To zaproszenie wysłano {D} dni temu.',
+    'To zaproszenie wysłano {D} dzień temu.',
+  ],
+  waiting: ['{F} czeka na Twoją odpowiedź'],
+  waitingWithPosition: [
+    { before: '{F}, ', between: ' w firmie ', after: ', czeka na Twoją odpowiedź' },
+    { before: '{F}, ', between: ' w firmie ', after: ' czeka na Twoją odpowiedź' },
+  ],
+  relations: ['{D} wspólny kontakt', '{D} wspólne kontakty', '{D} wspólnych kontaktów'],
+  photoAlts: ['Zdjęcie profilowe: {N}', 'Zdjęcie profilowe użytkownika {N}', 'Zdjęcie profilowe {N}'],
+  viewLabels: ['Wyświetl profil', 'Zobacz profil', 'Wyświetl profil użytkownika {N}'],
+  acceptLabels: ['Akceptuj', 'Zaakceptuj', 'Przyjmij'],
+  intended: [
+    'Ta wiadomość e-mail jest przeznaczona dla: {N}',
+    'Ta wiadomość e-mail jest przeznaczona dla {N}',
+    'Ta wiadomość jest przeznaczona dla: {N}',
+  ],
+  viewSubjects: [
+    '{N} – nowe wyświetlenie Twojego profilu',
+    '{N} wyświetlił(a) Twój profil',
+    '{N} wyświetla Twój profil',
+  ],
+  acceptedSubjects: [
+    '{F} przyjmuje Twoje zaproszenie – poznaj jego/jej sieć',
+    '{F} przyjmuje Twoje zaproszenie',
+    '{F} przyjmuje Twoje zaproszenie{*}',
+    '{F} zaakceptował(a) Twoje zaproszenie{*}',
+  ],
+  messageSubjects: [
+    '{F} wysyła Ci wiadomość',
+    '{*} wysłał(a) Ci wiadomość',
+    'Masz {D} nową wiadomość',
+    'Masz {D} nowe wiadomości',
+    'Masz {D} nowych wiadomości',
+  ],
+  suggestionSubjects: ['{F}, dodaj {N}{*}', 'Czy znasz {F}?'],
+  searchSubjects: ['Twój profil pojawił się w {D} wyszukiwaniach w tym tygodniu'],
+  countSubjects: [
+    'Masz {D} nowe zaproszenie',
+    'Masz {D} nowe zaproszenia',
+    'Masz {D} nowych zaproszeń',
+    'Masz {D} oczekujących zaproszeń',
+  ],
+  newsletterSubjects: ['{N} zaprasza Cię {*}', '{N} zaprosił(a) Cię {*}'],
+  jobSubjects: ['{D} nowych ofert pracy{*}', '{D} nowe oferty pracy{*}', '{*} oferty pracy{*}'],
+  securitySubjects: ['{*}hasł{*}', '{*}kod weryfikacyjny{*}', 'Potwierdź swój adres e-mail{*}'],
+};

@@ -1,0 +1,78 @@
+import type { Wording } from './wording.ts';
+
+export const portuguese: Wording = {
+  language: 'pt',
+  greetings: ['Olá', 'Oi', 'Bom dia', 'Boa tarde', 'Caro', 'Cara', 'Prezado', 'Prezada'],
+  defaults: [
+    'Gostaria de fazer parte da sua rede no LinkedIn.',
+    'Gostaria de fazer parte da sua rede profissional.',
+    'Gostaria de adicionar você à minha rede profissional no LinkedIn.',
+    'gostaria de adicionar você à minha rede do LinkedIn.',
+    'Gostaria de o adicionar à minha rede profissional no LinkedIn.',
+    'Quero me conectar.',
+    'Enviei uma solicitação de conexão para você.',
+  ],
+  defaultStems: ['linkedin', 'rede', 'conect', 'conex', 'contact', 'contat', 'convit'],
+  invitationSubjects: [
+    '{F}, gostaria de adicionar você à minha rede do LinkedIn',
+    'Quero me conectar',
+    'Enviei uma solicitação de conexão para você',
+    'Você tem um convite',
+  ],
+  reminderSubjects: ['O convite de {N} está aguardando sua resposta', 'Lembrete: {F} está aguardando sua resposta'],
+  reminderLines: [
+    '{N} ainda está aguardando sua resposta. Este convite foi enviado há {D} dias.',
+    '{N} ainda está aguardando sua resposta.',
+    'Este convite foi enviado há {D} dias.',
+    'Este convite foi enviado há {D} dia.',
+  ],
+  waiting: ['{F} está aguardando sua resposta'],
+  waitingWithPosition: [
+    { before: '{F}, ', between: ' na empresa ', after: ', está aguardando sua resposta' },
+    { before: '{F}, ', between: ' na empresa ', after: ' está aguardando sua resposta' },
+  ],
+  relations: ['{D} conexão em comum', '{D} conexões em comum'],
+  photoAlts: ['Foto do perfil de {N}', 'Foto de perfil de {N}', 'Foto de {N}'],
+  viewLabels: ['Ver perfil', 'Ver o perfil', 'Ver perfil de {N}'],
+  acceptLabels: ['Aceitar', 'Aceitar convite'],
+  intended: [
+    'Este e-mail foi enviado a {N}',
+    'Este e-mail foi enviado para {N}',
+    'Este e-mail destina-se a {N}',
+    'Este email destina-se a {N}',
+  ],
+  viewSubjects: [
+    '{N} visualizou seu perfil',
+    '{N} viu seu perfil',
+    '{N} visualizou o seu perfil',
+    '{D} pessoas visualizaram seu perfil',
+  ],
+  acceptedSubjects: [
+    '{F} aceitou seu convite, explore a rede',
+    '{F} aceitou seu convite',
+    '{F} aceitou o seu convite{*}',
+  ],
+  messageSubjects: [
+    '{N} acabou de enviar uma mensagem a você',
+    '{N} acabou de enviar uma mensagem{*}',
+    '{*} enviou uma mensagem {*}',
+    'Você tem {D} nova mensagem',
+    'Você tem {D} novas mensagens',
+  ],
+  suggestionSubjects: ['{F}, adicione {N}{*}', 'Adicione {N} - {T}', 'Você conhece {F}?'],
+  searchSubjects: [
+    'Você apareceu em {D} pesquisas nesta semana',
+    'Você apareceu em {D} pesquisas esta semana',
+    'Você apareceu em {D} buscas nesta semana',
+  ],
+  countSubjects: ['Você tem {D} novo convite', 'Você tem {D} novos convites', 'Você tem {D} convites pendentes'],
+  newsletterSubjects: ['{N} convidou você para {*}', '{N} convidou você a {*}', '{N} está convidando você {*}'],
+  jobSubjects: ['{D} novas vagas{*}', '{*} vagas {*}', '{*} está contratando{*}'],
+  securitySubjects: [
+    '{*}senha{*}',
+    '{*}palavra-passe{*}',
+    '{*}código de verificação{*}',
+    'Confirme seu endereço de e-mail{*}',
+    'Confirme seu e-mail{*}',
+  ],
+};

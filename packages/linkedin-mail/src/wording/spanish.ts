@@ -1,0 +1,75 @@
+import type { Wording } from './wording.ts';
+
+export const spanish: Wording = {
+  language: 'es',
+  greetings: ['Hola', 'Buenos días', 'Buenas tardes', 'Buen día', 'Estimado', 'Estimada'],
+  defaults: [
+    'Me gustaría unirme a tu red en LinkedIn.',
+    'Me gustaría unirme a tu red profesional.',
+    'Me gustaría unirme a tu red de LinkedIn.',
+    'Me gustaría añadirte a mi red profesional en LinkedIn.',
+    'añádeme a tu red de LinkedIn.',
+    'Quiero conectar.',
+    'Te he enviado una solicitud de contacto.',
+  ],
+  defaultStems: ['linkedin', 'tu red', 'mi red', 'conect', 'contact', 'invit'],
+  invitationSubjects: [
+    '{F}, añádeme a tu red de LinkedIn',
+    'Quiero conectar',
+    'Te he enviado una solicitud de contacto',
+    'Tienes una invitación',
+  ],
+  reminderSubjects: [
+    'La invitación de {N} está esperando tu respuesta',
+    'Recordatorio: {F} está esperando tu respuesta',
+  ],
+  reminderLines: [
+    '{N} sigue esperando tu respuesta. Te envió esta invitación hace {D} días.',
+    '{N} sigue esperando tu respuesta.',
+    'Te envió esta invitación hace {D} días.',
+    'Te envió esta invitación hace {D} día.',
+  ],
+  waiting: ['{F} está esperando tu respuesta'],
+  waitingWithPosition: [
+    { before: '{F}, ', between: ' en ', after: ', está esperando tu respuesta' },
+    { before: '{F}, ', between: ' en ', after: ' está esperando tu respuesta' },
+  ],
+  relations: ['{D} contacto en común', '{D} contactos en común'],
+  photoAlts: ['Foto de perfil de {N}', 'Foto de {N}', 'Imagen de perfil de {N}'],
+  viewLabels: ['Ver perfil', 'Ver el perfil', 'Ver el perfil de {N}'],
+  acceptLabels: ['Aceptar', 'Aceptar invitación'],
+  intended: [
+    'Este correo electrónico está dirigido a {N}',
+    'Este mensaje está dirigido a {N}',
+    'Este email está dirigido a {N}',
+  ],
+  viewSubjects: ['{N} ha visto tu perfil', '{N} vio tu perfil', '{D} personas han visto tu perfil'],
+  acceptedSubjects: [
+    '{F} ha aceptado tu invitación, explora su red',
+    '{F} ha aceptado tu invitación',
+    '{F} aceptó tu invitación{*}',
+  ],
+  messageSubjects: [
+    '{F} acaba de enviarte un mensaje',
+    '{*} te ha enviado un mensaje',
+    'Tienes {D} mensaje nuevo',
+    'Tienes {D} mensajes nuevos',
+  ],
+  suggestionSubjects: ['{F}, añade a {N}{*}', 'Añade a {N} - {T}', '¿Conoces a {F}?'],
+  searchSubjects: ['Has aparecido en {D} búsquedas esta semana', 'Apareciste en {D} búsquedas esta semana'],
+  countSubjects: [
+    'Tienes {D} nueva invitación',
+    'Tienes {D} nuevas invitaciones',
+    'Tienes {D} invitación nueva',
+    'Tienes {D} invitaciones nuevas',
+    'Tienes {D} invitaciones pendientes',
+  ],
+  newsletterSubjects: ['{N} te invita a {*}', '{N} te ha invitado a {*}', '{N} te invitó a {*}'],
+  jobSubjects: ['{D} empleos nuevos{*}', '{D} nuevos empleos{*}', '{*} busca {*}'],
+  securitySubjects: [
+    '{*}contraseña{*}',
+    '{*}código de verificación{*}',
+    'Confirma tu dirección de correo{*}',
+    'Confirma tu correo{*}',
+  ],
+};

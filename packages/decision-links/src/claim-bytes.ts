@@ -15,6 +15,7 @@ const KINDS: readonly ClaimKind[] = [
   'unsubscribe',
   'join',
   'address',
+  'digest',
 ];
 const ACTIONS: readonly DecisionAction[] = ['accept', 'ignore', 'follow', 'ask', 'report', 'later'];
 const GROUPS: readonly Group[] = ['worth-accepting', 'mass-invite'];
@@ -59,6 +60,8 @@ const read = (reader: ByteReader): Claim => {
       return { kind, ...ofMember, ...digestAndAction(reader), invitation: readInvitation(reader) };
     case 'more':
       return { kind, ...ofMember, digest: dateOf(reader.uint16()), invitation: readInvitation(reader) };
+    case 'digest':
+      return { kind, ...ofMember, digest: dateOf(reader.uint16()) };
     case 'group':
       return { kind, ...ofMember, ...digestAndAction(reader), group: pick(GROUPS, reader.byte()) };
     case 'campaign':

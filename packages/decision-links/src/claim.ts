@@ -6,6 +6,7 @@ import type { DecisionAction, Group, InvitationKey } from '@guestlist/model';
  * - `decision`: one decision on one invitation, out of a digest
  * - `more`: the page of one invitation with everything one can decide
  * - `group`, `campaign`: one decision on all of a digest's group, or on all invitations of one campaign in it
+ * - `digest`: the whole of a digest as a page, which only shows and leads on
  * - `pages`: a digest's footer. Shows nothing private and changes nothing; offers to mail a fresh `desk` link
  * - `desk`: settings, history, report, erase; mailed on request and short-lived
  * - `unsubscribe`: stops the daily digest and nothing else (RFC 8058)
@@ -16,6 +17,7 @@ export type Claim =
   | (OfDigest & { readonly kind: 'more'; readonly invitation: InvitationKey })
   | (OfDigest & { readonly kind: 'group'; readonly group: Group; readonly action: DecisionAction })
   | (OfDigest & { readonly kind: 'campaign'; readonly campaign: string; readonly action: DecisionAction })
+  | (OfDigest & { readonly kind: 'digest' })
   | (OfMember & { readonly kind: 'pages' })
   | (OfMember & { readonly kind: 'desk' })
   | (OfMember & { readonly kind: 'unsubscribe' })
@@ -48,6 +50,7 @@ export const LIFETIMES: Readonly<Record<ClaimKind, number>> = {
   more: 45 * DAY,
   group: 45 * DAY,
   campaign: 45 * DAY,
+  digest: 45 * DAY,
   pages: 400 * DAY,
   desk: 30 * MINUTE,
   unsubscribe: 5 * 365 * DAY,

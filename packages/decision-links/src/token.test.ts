@@ -28,6 +28,7 @@ const claims: readonly Claim[] = [
   { kind: 'more', ...ofMember, digest: '2026-02-28', invitation: 'i.007' as InvitationKey },
   { kind: 'group', ...ofMember, digest: '2026-11-23', group: 'mass-invite', action: 'ignore' },
   { kind: 'campaign', ...ofMember, digest: '2026-11-23', campaign: invitation, action: 'later' },
+  { kind: 'digest', ...ofMember, digest: '2026-11-23' },
   { kind: 'pages', ...ofMember },
   { kind: 'desk', ...ofMember },
   { kind: 'unsubscribe', ...ofMember },

@@ -8,6 +8,7 @@ export const LINK_PATHS: Readonly<Record<ClaimKind, string>> = {
   more: 'd',
   group: 'g',
   campaign: 'g',
+  digest: 'v',
   pages: 'p',
   desk: 's',
   unsubscribe: 'u',
@@ -37,7 +38,7 @@ export const groupUrl = (base: string, token: string): string => tokenUrl(base, 
 /** `${base}/u/${token}`: for the List-Unsubscribe header and the footer. */
 export const unsubscribeUrl = (base: string, token: string): string => tokenUrl(base, 'unsubscribe', token);
 
-const TOKEN_IN_PATH = /\/([dgpsuja])\/[\w-]{20,}/gu;
+const TOKEN_IN_PATH = /\/([dgvpsuja])\/[\w-]{20,}/gu;
 
 /** A path or line of text as it may be logged: the tokens of links are cut out. */
 export const redactLinks = (text: string): string => text.replace(TOKEN_IN_PATH, '/$1/…');

@@ -14,9 +14,10 @@ export {
   releaseDigest,
 } from './digests/digest.ts';
 export { clearMemberNotes, memberNotes, tellMember } from './digests/member-notes.ts';
-export { claimNotice, confirmNoticeSent, releaseNotice } from './digests/notice.ts';
+export { claimNotice, confirmNoticeSent, recordNoticeSendEvent, releaseNotice } from './digests/notice.ts';
 export { absorbCopy } from './invitations/absorb-copy.ts';
 export { changeDecisions } from './invitations/change-decisions.ts';
+export { aliasesOf } from './invitations/person-aliases.ts';
 export {
   decisionsSince,
   invitation,
@@ -37,7 +38,7 @@ export { membersDue, setNextDue } from './members/due.ts';
 export { doorOwner, memberByEmail, memberById } from './members/read-member.ts';
 export { replaceDoor } from './members/replace-door.ts';
 export { updateMember } from './members/update-member.ts';
-export { markUnscored } from './scoring/mark-unscored.ts';
+export { markUnscored, wakeScorer } from './scoring/mark-unscored.ts';
 export { noteScoreFailure, SCORE_ATTEMPTS } from './scoring/note-score-failure.ts';
 export { putVerdict } from './scoring/put-verdict.ts';
 export { scoringInput } from './scoring/scoring-input.ts';

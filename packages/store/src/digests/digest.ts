@@ -1,10 +1,10 @@
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { digestKey, memberPartition, PREFIX } from '../keys.ts';
 import { partitionParams } from '../query.ts';
-import { getItem, type Item, queryPage, updateItem } from '../send.ts';
+import { getItem, type Item, queryPage } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { ClaimOutcome, DigestRow, StoredDigest } from '../types.ts';
-import { claimLease, confirmLease, type Lease, releaseLease } from './lease.ts';
+import { claimLease, confirmLease, type Lease, noteSendEvent, releaseLease } from './lease.ts';
 
 const DIGEST_SCHEMA = 1;
 /** Longer than the links of a digest live. */
@@ -48,10 +48,7 @@ export const recordSendEvent = async (
   request: DigestId & { readonly messageId: string; readonly at: string },
 ): Promise<void> => {
   const { memberId, localDate, messageId, at } = request;
-  await updateItem(store, digestKey(memberId, localDate), {
-    set: { sendEventId: messageId, sendEventAt: at },
-    setIfAbsent: { v: DIGEST_SCHEMA, kind: 'digest', localDate, rows: [], expiresAt: daysAfter(at, KEEP_DAYS) },
-  });
+  await noteSendEvent(store, digestKey(memberId, localDate), { messageId, at });
 };
 
 // Written by `claimDigest`, `confirmDigestSent` and `recordSendEvent` alone.

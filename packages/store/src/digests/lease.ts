@@ -1,4 +1,4 @@
-import { absent, all, any, atMost, is } from '../expression.ts';
+import { absent, all, any, atMost, is, present } from '../expression.ts';
 import type { ItemKey } from '../keys.ts';
 import { getItem, type Item, updatedItem, updateItem } from '../send.ts';
 import type { Store } from '../store.ts';
@@ -29,7 +29,7 @@ export const claimLease = async (
 ): Promise<ClaimOutcome> => {
   const lapsed = all(is('status', 'claimed'), atMost('leaseUntil', lease.at), absent('sendEventId'));
   const claim = { ...fields, status: 'claimed', claimedAt: lease.at, leaseUntil: lease.leaseUntil };
-  const unclaimed = any(all(absent('status'), absent('sendEventId')), lapsed);
+  const unclaimed = any(absent('status'), lapsed);
   const item = await updatedItem(store, key, { set: claim, add: { attempt: 1 } }, unclaimed);
   if (item !== null) return { outcome: 'claimed', attempt: Number(item['attempt']) };
   return refused(await getItem(store, key));
@@ -50,4 +50,13 @@ export const confirmLease = async (
 export const releaseLease = async (store: Store, key: ItemKey, attempt: number, at: string): Promise<void> => {
   const mine = all(is('attempt', attempt), is('status', 'claimed'));
   await updateItem(store, key, { set: { leaseUntil: at } }, mine);
+};
+
+/** Writes that SES has sent the claimed mail; nothing when there is no claim (any more). */
+export const noteSendEvent = async (
+  store: Store,
+  key: ItemKey,
+  event: { readonly messageId: string; readonly at: string },
+): Promise<void> => {
+  await updateItem(store, key, { set: { sendEventId: event.messageId, sendEventAt: event.at } }, present('status'));
 };

@@ -2,7 +2,7 @@ import { daysAfter } from '../invitations/invitation-item.ts';
 import { noticeKey } from '../keys.ts';
 import type { Store } from '../store.ts';
 import type { ClaimOutcome } from '../types.ts';
-import { claimLease, confirmLease, type Lease, releaseLease } from './lease.ts';
+import { claimLease, confirmLease, type Lease, noteSendEvent, releaseLease } from './lease.ts';
 
 const NOTICE_SCHEMA = 1;
 const KEEP_DAYS = 90;
@@ -33,3 +33,9 @@ export const releaseNotice = (
   store: Store,
   request: NoticeId & { readonly attempt: number; readonly at: string },
 ): Promise<void> => releaseLease(store, noticeKey(request.memberId, request.noticeId), request.attempt, request.at);
+
+/** SES says that it has sent a mail with this notice's tag: a lapsed claim is then never sent again. */
+export const recordNoticeSendEvent = (
+  store: Store,
+  request: NoticeId & { readonly messageId: string; readonly at: string },
+): Promise<void> => noteSendEvent(store, noticeKey(request.memberId, request.noticeId), request);

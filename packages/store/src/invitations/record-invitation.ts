@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type InvitationKey, invitationKey } from '@guestlist/model';
+import { type InvitationKey, invitationKey, trustRank } from '@guestlist/model';
 import { absent, all, any, atMost, is, present } from '../expression.ts';
 import { INDEX_ATTRIBUTES, invitationItemKey, invitationKeyOf, openPartition } from '../keys.ts';
 import { indexParams } from '../query.ts';
@@ -38,14 +38,14 @@ export const mergedAttributes = (before: StoredInvitation, messageIds: readonly 
   const known: Known = { facts: before.facts, trust: before.trust, defects: before.defects };
   const merged = mergeFacts(known, mail);
   const trusted = merged !== known;
-  const reminded = mail.facts.reminder && trusted;
+  const reminded = mail.facts.reminder && trusted && !messageIds.includes(mail.messageId);
   if (!reminded && isDeepStrictEqual(merged, known)) return null;
   const facts = before.facts.reminder && !merged.facts.reminder ? { ...merged.facts, reminder: true } : merged.facts;
   return {
     ...factAttributes(mail.memberId, before.key, { ...merged, facts }, before.receivedAt, mail.fingerprint),
     reminders: before.reminders + (reminded ? 1 : 0),
     lastReminderAt: reminded ? mail.receivedAt : before.lastReminderAt,
-    messageIds: [...messageIds, mail.messageId].slice(-MESSAGE_IDS_KEPT),
+    messageIds: [...new Set([...messageIds, mail.messageId])].slice(-MESSAGE_IDS_KEPT),
     ...(merged.trust === before.trust ? {} : { templateKey: mail.templateKey, language: mail.language }),
   };
 };
@@ -57,7 +57,8 @@ const messageIdsOf = (item: Item): readonly string[] =>
 const mergeInto = async (store: Store, item: Item, mail: InvitationMail): Promise<RecordOutcome | null> => {
   const before = toInvitation(item);
   const messageIds = messageIdsOf(item);
-  if (messageIds.includes(mail.messageId)) return { outcome: 'duplicate', key: before.key };
+  const heard = messageIds.includes(mail.messageId) && trustRank(mail.trust) <= trustRank(before.trust);
+  if (heard) return { outcome: 'duplicate', key: before.key };
   const attributes = mergedAttributes(before, messageIds, mail);
   if (attributes === null) return { outcome: 'unchanged', key: before.key };
   const open = before.decision === null || before.decision.action === 'later';
@@ -88,7 +89,7 @@ interface Next {
  *
  * The key is the invitationId; a mail without one joins the open invitation of the same inviter, else the inviter is
  * the key. A second mail of the same invitation is merged (see `mergeFacts`); a reminder counts; the same SES message
- * counts once. The usual mail costs one request.
+ * counts once, unless it is better vouched for by now. The usual mail costs one request.
  */
 export const recordInvitation = async (store: Store, mail: InvitationMail): Promise<RecordOutcome> => {
   const own = invitationKey(mail.facts);

@@ -9,6 +9,7 @@ import {
   digestByKey,
   lastDigests,
   memberNotes,
+  recordNoticeSendEvent,
   recordSendEvent,
   releaseDigest,
   releaseNotice,
@@ -57,6 +58,11 @@ export const digestCases = (store: TheStore) => {
       expect(await digestByKey(store(), 'g3', DAY)).toMatchObject({ status: 'sent', messageId: 'ses-x', rows: ROWS });
     });
 
+    it('that nobody claimed is not made by a Send event', async () => {
+      await recordSendEvent(store(), { memberId: 'g6', localDate: DAY, messageId: 'ses-x', at: T0 });
+      expect(await digestByKey(store(), 'g6', DAY)).toBeNull();
+    });
+
     it('given back is claimed again at once', async () => {
       await claim('g4');
       await releaseDigest(store(), { memberId: 'g4', localDate: DAY, attempt: 1, at: T0 });
@@ -82,6 +88,7 @@ export const digestCases = (store: TheStore) => {
       await releaseNotice(store(), { memberId: 'n1', noticeId: 'settings-1', attempt: 1, at: T0 });
       expect(await claimNotice(store(), notice)).toEqual({ outcome: 'claimed', attempt: 2 });
       const done = { memberId: 'n1', noticeId: 'settings-1', attempt: 2, messageId: 'ses-9', sentAt: T0 };
+      await recordNoticeSendEvent(store(), { memberId: 'n1', noticeId: 'settings-1', messageId: 'ses-9', at: T0 });
       expect(await confirmNoticeSent(store(), done)).toBe('confirmed');
       expect(await claimNotice(store(), { ...notice, at: T6 })).toEqual({ outcome: 'sent', messageId: 'ses-9' });
     });

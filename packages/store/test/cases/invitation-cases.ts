@@ -116,6 +116,14 @@ export const invitationCases = (store: TheStore) => {
       });
     });
 
+    it('of the same mail may rise when it could not be checked at first, and its reminder counts once', async () => {
+      const of = mail('t3', facts({ invitationId: '33', reminder: true }), { trust: 'unverified' });
+      await recordInvitation(store(), of);
+      expect((await recordInvitation(store(), { ...of, trust: 'verified' })).outcome).toBe('merged');
+      expect((await recordInvitation(store(), { ...of, trust: 'verified' })).outcome).toBe('duplicate');
+      expect(await one('t3', '33')).toMatchObject({ trust: 'verified', reminders: 1 });
+    });
+
     it('never lets a less trusted mail change or fill anything', async () => {
       await recordInvitation(store(), mail('t2', facts({ invitationId: '32' })));
       const before = await one('t2', '32');

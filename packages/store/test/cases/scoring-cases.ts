@@ -17,6 +17,7 @@ import {
   scoringInput,
   streamRecord,
   unscoredInvitations,
+  wakeScorer,
 } from '../../src/index.ts';
 import { decision, facts, mail, member, slugUrl, verdict } from '../builders.ts';
 import type { TheStore } from '../case-store.ts';
@@ -100,6 +101,16 @@ export const scoringCases = (store: TheStore) => {
       const keys = ['63', '64', '65'].map(keyOf);
       expect(await markUnscored(store(), { memberId: 's4', keys, at: AT })).toBe(1);
       expect((await refs('s4')).map(({ key }) => key)).toEqual([keyOf('63')]);
+    });
+
+    it('not yet given is left alone by those who only touch judged ones, and can be asked for once more', async () => {
+      await recordInvitation(store(), mail('s7', facts({ invitationId: '68' })));
+      const touch = { memberId: 's7', keys: [keyOf('68')], at: AT, judgedOnly: true };
+      expect(await markUnscored(store(), touch)).toBe(0);
+      expect(await wakeScorer(store(), { memberId: 's7', key: keyOf('68') })).toBe(true);
+      expect(await settle(await onlyRef('s7'))).toBe('settled');
+      expect(await wakeScorer(store(), { memberId: 's7', key: keyOf('68') })).toBe(false);
+      expect(await markUnscored(store(), touch)).toBe(1);
     });
 
     it('keeps the cause of a failure, is tried a few times, and no more by itself', async () => {

@@ -1,3 +1,5 @@
+export type { Field, HeaderSection } from './header-section.ts';
+export { headerSection, valuesOf } from './header-section.ts';
 export type { Question, Reading, SesVerdicts, Vouching } from './question.ts';
 export type { Reason } from './reason.ts';
 export type { Resolver, Zone } from './resolver.ts';

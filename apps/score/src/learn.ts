@@ -1,0 +1,38 @@
+import type { Facts } from '@guestlist/model';
+import { example } from '@guestlist/rules';
+import { forget, remember, type Store, type StoredInvitation } from '@guestlist/store';
+
+/** A mail that nobody vouches for, or meant for somebody else, teaches nothing. */
+const mayTeach = ({ trust, defects }: StoredInvitation): boolean =>
+  trust !== 'unverified' && !defects.includes('other-recipient');
+
+const unlearn = async (store: Store, { memberId, key, facts, learned }: StoredInvitation): Promise<void> => {
+  const { name } = facts.inviter;
+  const known = learned?.action === 'accept' && name !== null ? [{ name, how: 'accepted' } as const] : [];
+  await forget(store, { memberId, examples: [key], known });
+};
+
+/**
+ * Brings the memory in line with the decision that holds: what was learned from an earlier one goes, what this one
+ * teaches comes. Harmless when repeated.
+ *
+ * @returns what the memory has taken in by now
+ */
+export const learn = async (
+  store: Store,
+  invitation: StoredInvitation,
+  facts: Facts,
+): Promise<StoredInvitation['learned']> => {
+  const { decision, learned, memberId, personKey } = invitation;
+  if (decision?.action === learned?.action && decision?.at === learned?.at) return learned;
+  if (learned !== null) await unlearn(store, invitation);
+  if (decision === null) return null;
+  const { action, at } = decision;
+  if (action !== 'later' && mayTeach(invitation)) {
+    const { name } = facts.invitation.inviter;
+    const accepted = action === 'accept' && name !== null;
+    const known = accepted ? [{ name, how: 'accepted', person: personKey } as const] : [];
+    await remember(store, { memberId, known, examples: [example(facts, action, at)] });
+  }
+  return { action, at };
+};

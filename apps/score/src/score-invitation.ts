@@ -1,0 +1,92 @@
+import type { Facts, Verdict } from '@guestlist/model';
+import { counterfactual, judge, touchedBy } from '@guestlist/rules';
+import {
+  absorbCopy,
+  eraseMember,
+  type InvitationRef,
+  markUnscored,
+  noteScoreFailure,
+  putVerdict,
+  type ScoringInput,
+  type Store,
+  scoringInput,
+} from '@guestlist/store';
+import { factsOf } from './facts.ts';
+import { learn } from './learn.ts';
+
+export type ScoreOutcome =
+  | { readonly outcome: 'settled'; readonly verdict: Verdict | null; readonly first: boolean }
+  /** Its facts changed meanwhile: it still waits, and its own change asks for it again. */
+  | { readonly outcome: 'superseded' }
+  /** Nothing waits under this key (any more). */
+  | { readonly outcome: 'nothing' }
+  /** The member has left; what a mail left behind meanwhile is gone too. */
+  | { readonly outcome: 'erased' }
+  /** The rules failed; the cause stands on the item. */
+  | { readonly outcome: 'failed'; readonly code: string };
+
+/** The newest of a wave are judged again; of a larger one the rest have been, by those. */
+const TOUCHED_AT_MOST = 25;
+
+/** Judged anew while it is open, or if it never was: a decided one keeps the verdict the member saw. */
+const judged = ({ invitation, member }: ScoringInput, facts: Facts): Verdict | null => {
+  const { decision, verdict: before } = invitation;
+  if (before !== null && decision !== null && decision.action !== 'later') return null;
+  const strictness = member?.member.strictness ?? 'balanced';
+  const verdict = judge(facts, strictness);
+  const otherwise = verdict.group === 'mass-invite' ? counterfactual(facts, verdict, strictness) : null;
+  return { ...verdict, counterfactual: otherwise };
+};
+
+/** Reads all facts of an invitation, after folding in copies of it that came without its id. */
+const wholeInput = async (store: Store, ref: InvitationRef): Promise<ScoringInput | null> => {
+  const input = await scoringInput(store, ref);
+  if (input === null || input.copies.length === 0) return input;
+  for (const copy of input.copies) await absorbCopy(store, { memberId: ref.memberId, key: ref.key, copy });
+  return scoringInput(store, ref);
+};
+
+/** A new arrival changes what its campaign looks like: those judged before it are judged again. */
+const touchCampaign = async (store: Store, { invitation, neighbours }: ScoringInput, at: string): Promise<void> => {
+  const newestFirst = [...neighbours].sort((one, other) => (one.at < other.at ? 1 : -1));
+  const keys = touchedBy(invitation.fingerprint, newestFirst).slice(0, TOUCHED_AT_MOST);
+  await markUnscored(store, { memberId: invitation.memberId, keys, at, judgedOnly: true });
+};
+
+/** What the rules make of it, or the code of their failure. */
+const verdictOn = (input: ScoringInput): { readonly verdict: Verdict | null } | { readonly code: string } => {
+  try {
+    return { verdict: judged(input, factsOf(input)) };
+  } catch (error) {
+    return { code: error instanceof Error ? error.name : 'unknown' };
+  }
+};
+
+/**
+ * Judges one invitation that waits, and learns from the decision on it when that has changed.
+ *
+ * @param at now (ISO 8601, UTC)
+ * @throws what the database throws: the record is tried again
+ */
+export const scoreInvitation = async (store: Store, ref: InvitationRef, at: string): Promise<ScoreOutcome> => {
+  const input = await wholeInput(store, ref);
+  if (input === null) return { outcome: 'nothing' };
+  const { invitation, member, viewedProfileAt } = input;
+  const { memberId, key, revision } = invitation;
+  if (member === null) {
+    await eraseMember(store, memberId);
+    return { outcome: 'erased' };
+  }
+  const judgement = verdictOn(input);
+  if ('code' in judgement) {
+    await noteScoreFailure(store, { memberId, key, revision, code: judgement.code, at });
+    return { outcome: 'failed', code: judgement.code };
+  }
+  const { verdict } = judgement;
+  const first = invitation.verdict === null;
+  if (first) await touchCampaign(store, input, at);
+  const learned = await learn(store, invitation, factsOf(input));
+  const settlement = { memberId, key, revision, verdict, viewedProfileAt, learned, judgedAt: at };
+  const written = await putVerdict(store, settlement);
+  return written === 'settled' ? { outcome: 'settled', verdict, first } : { outcome: 'superseded' };
+};

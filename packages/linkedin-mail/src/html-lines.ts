@@ -4,6 +4,7 @@ import { MAX_ELEMENTS, MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_LINE_CHARS, MAX_LINES
 import type { Line, Page, Picture, Run } from './lines.ts';
 import { type Link, readLink } from './links.ts';
 import { keyOfPixel } from './tracking.ts';
+import { withoutTokens } from './typed-urls.ts';
 
 const BLOCKS = new Set(
   'address article blockquote body center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul'.split(
@@ -89,8 +90,10 @@ class LineCollector {
   private push(runs: readonly Run[]): void {
     if (this.lines.length >= MAX_LINES) this.full = true;
     const inside = this.open.findLast(({ tag }) => BLOCKS.has(tag));
+    const text = cleanText(this.runs.map((run) => run.text).join('')).slice(0, MAX_LINE_CHARS);
     this.lines.push({
-      text: cleanText(this.runs.map(({ text }) => text).join('')).slice(0, MAX_LINE_CHARS),
+      text,
+      words: withoutTokens(text),
       runs,
       pictures: this.pictures,
       block: this.block,

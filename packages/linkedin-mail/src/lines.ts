@@ -14,6 +14,8 @@ export interface Picture {
 /** One line of a mail as a person sees it: of the text part, or one block of the HTML. */
 export interface Line {
   readonly text: string;
+  /** The same with URLs that stand in it spelled out: what a note says, not what the frame does. */
+  readonly words: string;
   readonly runs: readonly Run[];
   readonly pictures: readonly Picture[];
   /** Lines of one HTML block share it (they are parted by `<br>`); each text line has its own. */

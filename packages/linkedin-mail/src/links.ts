@@ -90,6 +90,13 @@ const unwrap = (url: URL): URL => {
   return current;
 };
 
+/** A URL without what scanners wrapped around it; as it was when it is none. */
+export const unwrappedUrl = (raw: string): string => {
+  const url = raw.length > MAX_URL_CHARS ? null : parse(raw);
+  const inner = url === null ? null : unwrap(url);
+  return inner === null || inner === url ? raw : inner.href;
+};
+
 /** Whether a host is linkedin.com or under it, by dot boundary. */
 export const isLinkedInHost = (host: string): boolean => host === 'linkedin.com' || host.endsWith('.linkedin.com');
 

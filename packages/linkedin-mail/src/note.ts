@@ -10,16 +10,13 @@ export type Passage = readonly string[];
 /** Joins lines into paragraphs: HTML blocks, or text lines up to a blank one. */
 export const passageOf = (lines: readonly Line[]): Passage => {
   const paragraphs: string[] = [];
-  let open: { text: string; block: number } | null = null;
-  for (const line of lines) {
-    const joins: boolean = open !== null && line.text !== '' && (line.tag === '' || line.block === open.block);
-    if (open !== null && joins) open = { text: `${open.text}\n${line.text}`, block: line.block };
-    else {
-      if (open !== null) paragraphs.push(open.text);
-      open = line.text === '' ? null : { text: line.text, block: line.block };
-    }
+  let block: number | null = null;
+  for (const { words, block: own, tag } of lines) {
+    if (words !== '' && block !== null && (tag === '' || own === block))
+      paragraphs.push(`${paragraphs.pop() ?? ''}\n${words}`);
+    else if (words !== '') paragraphs.push(words);
+    block = words === '' ? null : own;
   }
-  if (open !== null) paragraphs.push(open.text);
   return paragraphs;
 };
 
@@ -39,11 +36,15 @@ export interface FoundNote {
 /** A line of dots or dashes between sections. */
 const RULE = /^[-.=_*•~]{3,}$/u;
 
+/** The logo's alt or the word on top of early mails. */
+const LOGO = /^linkedin$/iu;
+
 const isFrame = (paragraph: string, inviterName: string | null): boolean =>
   isDefaultSentence(paragraph) ||
   isReminderLine(paragraph) ||
   isWaitingLine(paragraph) ||
   isIntroLine(paragraph) ||
+  LOGO.test(paragraph) ||
   RULE.test(paragraph) ||
   (inviterName !== null && isSignature(paragraph, inviterName));
 
@@ -51,20 +52,27 @@ const isFrame = (paragraph: string, inviterName: string | null): boolean =>
 const isSignature = (paragraph: string, name: string): boolean =>
   /^[-–—]\s/u.test(paragraph) && plain(paragraph.slice(1)) === plain(name);
 
+/** Takes LinkedIn's greeting off the start: a paragraph of its own, or the first line of one (2016 and before). */
+const withoutFirstGreeting = (passage: Passage, recipientNames: readonly string[]): Passage => {
+  const [first = '', ...rest] = passage;
+  const [line = '', ...more] = first.split('\n');
+  if (!isGreeting(line, recipientNames)) return passage;
+  return more.length > 0 ? [more.join('\n'), ...rest] : rest;
+};
+
 /**
- * What is left of a passage without the frame's own words. A greeting goes only when more follows it:
- * a note can be nothing but "Hello". A greeting that the note repeats stays with the note.
+ * What is left of a passage without the frame's own words. A greeting goes only when more follows it, or LinkedIn's
+ * sentence did: a note can be nothing but "Hello". A greeting that the note repeats stays with the note.
  */
 export const ownWords = (passage: Passage, context: NoteContext): string => {
-  const [first, ...rest] = passage;
-  const body = first !== undefined && rest.length > 0 && isGreeting(first, context.recipientNames) ? rest : passage;
-  const own = body.flatMap((paragraph) => {
+  const own = passage.flatMap((paragraph) => {
     if (isFrame(paragraph, context.inviterName)) return [];
     const lines = paragraph.split('\n').filter((line) => !isFrame(line, context.inviterName));
     return lines.length === 0 ? [] : [lines.join('\n')];
   });
-  const greetingOnly = own.length === 1 && own.length < body.length && isGreeting(own[0] ?? '', context.recipientNames);
-  return greetingOnly ? '' : own.join('\n\n');
+  const hadFrame = own.join('\n').length < passage.join('\n').length;
+  const rest = withoutFirstGreeting(own, context.recipientNames);
+  return (rest.length > 0 || hadFrame ? rest : own).join('\n\n');
 };
 
 const STEMS = WORDINGS.flatMap(({ defaultStems }) => defaultStems.map(plain));
@@ -114,9 +122,11 @@ export const noteOf = (
   const card = ownWords(parts.inCard, { ...context, recipientNames: [] });
   const text = parts.inText === null ? '' : ownWords(parts.inText, context);
   const place = ownWords(parts.inPlace, context);
-  if (card !== '' && text !== '' && (sameWords(card, text) || plain(text).includes(plain(card)))) {
+  if (card !== '' && text !== '' && sameWords(card, text)) {
     return found(card.includes('\n') || !text.includes('\n') ? card : text, 0.95);
   }
+  if (card !== '' && text !== '' && (plain(text).includes(plain(card)) || plain(card).includes(plain(text))))
+    return found(card, 0.9);
   if (card !== '' && !mayBeReminder(card, context)) return found(card, text === '' ? 0.8 : 0.7);
   const words = text === '' ? place : text;
   if (words === '' || mayBeDefault(words, context) || mayBeReminder(words, context)) return null;

@@ -87,6 +87,7 @@ const headAt = (lines: readonly string[], start: number): QuotedHead | null => {
     }
     if (isRepeated(head, found.field)) break;
     const alone = found.value === '';
+    if (alone && labelled(lines[at + 1] ?? '')?.field != null) continue;
     take(head, alone ? { field: found.field, value: lines[at + 1] ?? '' } : found);
     if (alone) at += 1;
     head.last = at;
@@ -102,7 +103,8 @@ const beginsHead = (line: string, next: string): boolean => {
   const found = labelled(line);
   if (found === null) return false;
   if (found.field === 'from' || found.field === 'subject' || found.field === 'date') return true;
-  return found.field === null && ADDRESS.test(found.value !== '' ? found.value : next);
+  if (found.field !== null) return false;
+  return found.value === '' ? labelled(next) === null && ADDRESS.test(next) : ADDRESS.test(found.value);
 };
 
 /**

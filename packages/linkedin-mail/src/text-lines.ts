@@ -3,6 +3,7 @@ import { MAX_LINE_CHARS, MAX_LINES, MAX_LINKS, MAX_TEXT_CHARS } from './limits.t
 import type { Line, Page, Picture, Run } from './lines.ts';
 import { readLink } from './links.ts';
 import { trimEndChars, trimStartChars } from './trim-chars.ts';
+import { withoutTokens } from './typed-urls.ts';
 
 const URL_AT = /https?:\/\/[^\s<>"`]+/giu;
 const PICTURE = /^\[image: ?([^\]]*)\]$/u;
@@ -78,16 +79,43 @@ const joinBrokenUrls = (lines: readonly string[]): readonly string[] => {
   return joined;
 };
 
+/** A link of the frame ends its line, even where a program has put what follows on the same one. */
+const atFrameLinks = (line: string): readonly string[] => {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(URL_AT)) {
+    const slotted = readLink(trimEndChars(match[0], ')].,;>*_'))?.slot != null;
+    const end = match.index + match[0].length;
+    const closing = /^[>)\]]{0,3}/u.exec(line.slice(end))?.[0].length ?? 0;
+    if (!slotted || line.slice(end + closing).trim() === '') continue;
+    pieces.push(line.slice(from, end + closing));
+    from = end + closing;
+  }
+  return [...pieces, line.slice(from)];
+};
+
 /** Reads a text part into lines with the links behind them; blank lines are kept, for they part paragraphs. */
 export const textLines = (text: string): Page => {
   const defects = text.length > MAX_TEXT_CHARS ? ['text-cut'] : [];
   const raw = joinBrokenUrls(text.slice(0, MAX_TEXT_CHARS).split(/\r\n|\n|\r/u, MAX_LINES));
   let links = 0;
-  const lines = raw.map((line, block): Line => {
-    const { runs, pictures } = links > MAX_LINKS ? { runs: [], pictures: [] } : split(line.slice(0, MAX_LINE_CHARS));
-    links += runs.length;
-    const words = cleanText(runs.map((run) => run.text).join(' '));
-    return { text: words, runs, pictures, block, tag: '', testIds: '', hidden: false };
-  });
+  const lines = raw.flatMap((whole, block) =>
+    atFrameLinks(whole.slice(0, MAX_LINE_CHARS)).map((line): Line => {
+      const { runs, pictures } = links > MAX_LINKS ? { runs: [], pictures: [] } : split(line);
+      links += runs.length;
+      const words = cleanText(runs.map((run) => run.text).join(' '));
+      const typed = runs.every(({ link }) => link?.slot == null) && pictures.length === 0;
+      return {
+        text: words,
+        words: typed ? withoutTokens(cleanText(line)) : words,
+        runs,
+        pictures,
+        block,
+        tag: '',
+        testIds: '',
+        hidden: false,
+      };
+    }),
+  );
   return { lines, language: null, pixelKeys: [], forwardMarks: false, defects };
 };

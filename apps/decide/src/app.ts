@@ -3,8 +3,11 @@ import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { decisionRoutes } from './routes/decision-routes.tsx';
 import { deskLinkRoutes } from './routes/desk-routes.tsx';
+import { digestRoutes } from './routes/digest-routes.tsx';
+import { groupRoutes } from './routes/group-routes.tsx';
 import { settingsRoutes } from './routes/settings-routes.tsx';
 import { trouble } from './routes/trouble.tsx';
+import { unsubscribeRoutes } from './routes/unsubscribe-routes.tsx';
 import type { Env } from './security.ts';
 import { securityHeaders } from './security.ts';
 
@@ -16,6 +19,9 @@ export const createApp = (deps: Deps): Hono<Env> => {
   const app = new Hono<Env>();
   app.use(securityHeaders(deps));
   app.route('/d', decisionRoutes(deps));
+  app.route('/g', groupRoutes(deps));
+  app.route('/v', digestRoutes(deps));
+  app.route('/u', unsubscribeRoutes(deps));
   app.route('/', deskLinkRoutes(deps));
   app.route('/settings', settingsRoutes(deps));
   app.notFound((context) => trouble(context, 'notFound'));

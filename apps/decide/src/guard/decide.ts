@@ -6,6 +6,7 @@ import { decided, heldBack, takenBack, takenBackFrom } from './history.ts';
 import type { Held } from './suspicion.ts';
 import { suspicious, WINDOW_MS } from './suspicion.ts';
 import type { DeviceTrust } from './trust-of-device.ts';
+import { resumeIfStoppedWith } from './unsubscribe.ts';
 
 /** Who presses, on what, and from where. */
 export interface Press {
@@ -103,6 +104,7 @@ const holdSuspicious = async (deps: Deps, memberId: string, digest: string, at: 
     }),
   );
   await forgetScanner(deps, memberId, recent, held);
+  await resumeIfStoppedWith(deps, memberId, recent);
   await tellMember(deps.store, {
     memberId,
     note: { noteId: `held-${digest}`, kind: 'held-decisions', at, count: new Set(held.map(({ key }) => key)).size },

@@ -26,11 +26,11 @@ export const takenBackFrom = (history: History, decidedAt: string, at: string): 
 /** Lets presses that look like a scanner's count for nothing: decisions are held, an undo is forgotten. */
 export const heldBack = (history: History, held: readonly Held[]): History =>
   changeEach(history, (decision) => {
-    const press = held.find(({ at, action }) => (action === 'undo' ? decision.undoneAt : decision.at) === at);
-    if (press === undefined) return decision;
-    if (press.action === 'undo') return restored(decision);
-    const isHeldAlready = decision.held !== undefined || !decision.newDevice || decision.action !== press.action;
-    return isHeldAlready ? decision : { ...decision, held: press.reason };
+    const isUndoHeld = held.some(({ action, at }) => action === 'undo' && at === decision.undoneAt);
+    const again = isUndoHeld ? restored(decision) : decision;
+    const press = held.find(({ action, at }) => action === decision.action && at === decision.at);
+    const counts = again.newDevice && again.held === undefined;
+    return press !== undefined && counts ? { ...again, held: press.reason } : again;
   });
 
 /** Whether the member themselves took this action back once: then a link must not do it again by itself. */

@@ -1,4 +1,6 @@
 import type { Finding, Locale } from '@guestlist/model';
+import { describeFinding } from '@guestlist/rules/words';
+import { tidy } from './names.ts';
 
 /** A finding in words. */
-export const describe = (finding: Finding, _locale: Locale): string => finding.evidence;
+export const describe = (finding: Finding, locale: Locale): string => tidy(describeFinding(finding, locale));

@@ -56,6 +56,7 @@ blockquote{margin:${px(space.block)} 0 0;padding:0 0 0 ${px(space.block)};border
 .worth .points.up,.points.up{color:var(--accent)}
 .warn{background:var(--amber-tint);color:var(--ink);border-left:4px solid var(--amber);padding:${px(space.text)} ${px(space.block)};border-radius:0 ${px(shape.corner)} ${px(shape.corner)} 0;margin:${px(space.block)} 0}
 .people{list-style:none;margin:${px(space.block)} 0;padding:0;border-top:1px solid var(--rule)}
+.people .line{display:grid;grid-template-columns:1fr auto;gap:${px(space.text)};align-items:center}
 .people li{border-bottom:1px solid var(--rule);padding:${px(space.text)} 0}
 `;
 

@@ -8,7 +8,9 @@ type Widen<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
 
 const TABLES: Readonly<Partial<Record<Locale, Messages>>> = { en };
 

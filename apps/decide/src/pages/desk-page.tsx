@@ -4,9 +4,9 @@ import type { Frame } from './page.tsx';
 import { Page } from './page.tsx';
 import { Press } from './press.tsx';
 
-export type Tab = 'settings' | 'history' | 'data';
+export type Tab = 'settings' | 'history' | 'welcome' | 'data';
 
-const TABS: Readonly<Record<Tab, string>> = { settings: '/settings', history: '/history', data: '/data' };
+const TABS: readonly Tab[] = ['settings', 'history', 'welcome', 'data'];
 
 interface DeskProps {
   readonly frame: Frame;
@@ -24,9 +24,9 @@ export const DeskPage = ({ frame, tab, title, closeNonce, script, children }: De
   return (
     <Page frame={frame} title={title} script={script}>
       <nav class="tabs" aria-label="Guestlist">
-        {Object.entries(TABS).map(([name, path]) => (
-          <a href={path} aria-current={name === tab ? 'page' : undefined}>
-            {words.tabs[name === 'settings' || name === 'history' ? name : 'data']}
+        {TABS.map((name) => (
+          <a href={`/${name}`} aria-current={name === tab ? 'page' : undefined}>
+            {words.tabs[name]}
           </a>
         ))}
       </nav>

@@ -1,0 +1,180 @@
+import type { DecisionAction } from '@guestlist/model';
+import type { StoredInvitation } from '@guestlist/store';
+import { digestByKey, invitationsByKey } from '@guestlist/store';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import { deviceOf, makeKnown } from '../device-cookie.ts';
+import { decide, undoGroup } from '../guard/decide.ts';
+import { trustOfDevice } from '../guard/trust-of-device.ts';
+import { LIMITS } from '../limiter.ts';
+import type { Opened } from '../open-link.ts';
+import { nonceFits, nonceFor, openLink } from '../open-link.ts';
+import { NoticePage } from '../pages/notice-page.tsx';
+import { PeopleList } from '../pages/people-list.tsx';
+import { Press } from '../pages/press.tsx';
+import type { Env } from '../security.ts';
+import { isFromOtherSite } from '../security.ts';
+import { freshDigest } from './fresh.tsx';
+import { closedLink, trouble } from './trouble.tsx';
+
+type GroupAction = 'accept' | 'ignore' | 'later';
+
+interface Here extends Opened<'group' | 'campaign'> {
+  /** All that the mail showed under this link and that are still here. */
+  readonly shown: readonly StoredInvitation[];
+  readonly action: GroupAction;
+}
+
+const ACTIONS: readonly GroupAction[] = ['accept', 'ignore', 'later'];
+
+/** Links of a whole group or campaign of a digest: the page shows what it will do, a press does it. */
+export const groupRoutes = (deps: Deps): Hono<Env> =>
+  new Hono<Env>()
+    .get('/:token', (context) => withGroup(deps, context, (here) => show(deps, context, here)))
+    .get('/:token/now', (context) => withGroup(deps, context, (here) => showNow(deps, context, here)))
+    .post('/:token', (context) => withGroup(deps, context, (here) => act(deps, context, here)))
+    .post('/:token/undo', (context) => withGroup(deps, context, (here) => takeBack(deps, context, here)))
+    .post('/:token/fresh', (context) => freshDigest(deps, context, ['group', 'campaign']));
+
+type Answer = Response | Promise<Response>;
+
+const withGroup = async (deps: Deps, context: Context<Env>, work: (here: Here) => Answer): Promise<Response> => {
+  const link = await openLink(deps, context, ['group', 'campaign']);
+  if (link.state !== 'open') return closedLink(deps, context, link);
+  const isWrite = context.req.method === 'POST';
+  if (isWrite && isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
+    return trouble(context, 'otherSite', link.frame);
+  }
+  if (isWrite && !(await deps.limiter(LIMITS.presses, link.claim.memberId, deps.now()))) {
+    return trouble(context, 'tooMany', link.frame);
+  }
+  const action = ACTIONS.find((one) => one === link.claim.action);
+  if (action === undefined) return trouble(context, 'broken', link.frame);
+  return work({ ...link, action, shown: await shownIn(deps, link.claim) });
+};
+
+const shownIn = async (deps: Deps, claim: Here['claim']): Promise<readonly StoredInvitation[]> => {
+  const rows = (await digestByKey(deps.store, claim.memberId, claim.digest))?.rows ?? [];
+  const keys = rows
+    .filter((row) => (claim.kind === 'group' ? row.group === claim.group : row.campaign === claim.campaign))
+    .map(({ key }) => key);
+  return keys.length === 0 ? [] : invitationsByKey(deps.store, claim.memberId, keys);
+};
+
+/** What is still to be decided; what nobody vouches for is never accepted along with others. */
+const openOnes = ({ shown, action }: Here): readonly StoredInvitation[] =>
+  shown.filter(({ decision, trust }) => decision === null && (action !== 'accept' || trust !== 'unverified'));
+
+const show = (deps: Deps, context: Context<Env>, here: Here) => {
+  const { frame, words, path, action } = here;
+  const open = openOnes(here);
+  if (open.length === 0) {
+    return context.html(<NoticePage frame={frame} title={words.group.nothing} text={words.group.nothingText} />);
+  }
+  return context.html(
+    <NoticePage frame={frame} title={words.group.title[action](open.length)} text={words.group.will}>
+      <div class="press">
+        <Press
+          to={path}
+          fields={{ nonce: nonceFor(deps, path, action) }}
+          label={words.group.button[action](open.length)}
+          look="main big"
+        />
+      </div>
+      <PeopleList invitations={open} words={words} />
+      <p class="hint">{words.decision.limit}</p>
+    </NoticePage>,
+  );
+};
+
+const act = async (deps: Deps, context: Context<Env>, here: Here) => {
+  const form = await context.req.parseBody();
+  const { path, action, claim } = here;
+  if (!nonceFits(deps, path, action, form['nonce'])) return trouble(context, 'stalePage', here.frame);
+  const known = await deviceOf(deps, context, claim.memberId);
+  const trust = trustOfDevice(known, deps.now());
+  const device = known ?? (await makeKnown(deps, context, claim.memberId));
+  const invitations = openOnes(here).map(({ key }) => key);
+  const press = {
+    memberId: claim.memberId,
+    digest: claim.digest,
+    invitations,
+    source: 'group',
+    device,
+    trust,
+  } as const;
+  const done = await decide(deps, press, action satisfies DecisionAction);
+  const where = done.outcome === 'held' ? `held=${done.reason}` : `at=${encodeURIComponent(done.at)}`;
+  return context.redirect(`${path}/now?${where}`, 303);
+};
+
+/** Those that one press decided and whose decision still holds. */
+const decidedAt = (here: Here, at: string): readonly StoredInvitation[] =>
+  here.shown.filter(({ decision }) => decision?.at === at && decision.source === 'group');
+
+const showNow = (deps: Deps, context: Context<Env>, here: Here) => {
+  const { frame, words, path, action } = here;
+  const held = context.req.query('held');
+  if (held === 'burst' || held === 'contradiction') return showHeld(deps, context, here, held);
+  const undone = Number(context.req.query('undone') ?? Number.NaN);
+  if (Number.isInteger(undone)) {
+    return context.html(<NoticePage frame={frame} title={words.group.undone(undone)} text={words.group.undoneText} />);
+  }
+  const at = context.req.query('at') ?? '';
+  const done = decidedAt(here, at);
+  if (done.length === 0) return show(deps, context, here);
+  return context.html(
+    <NoticePage frame={frame} title={words.group.done[action](done.length)} text={words.decision.limit}>
+      <div class="press">
+        <Press
+          to={`${path}/undo`}
+          fields={{ at, nonce: nonceFor(deps, path, `undo ${at}`) }}
+          label={words.group.undoAll}
+        />
+      </div>
+      <PeopleList invitations={done} words={words} />
+    </NoticePage>,
+  );
+};
+
+const showHeld = (deps: Deps, context: Context<Env>, here: Here, reason: 'burst' | 'contradiction') => {
+  const { frame, words, path, action } = here;
+  const why = reason === 'burst' ? words.decision.heldBurst : words.decision.heldContradiction;
+  const open = openOnes(here);
+  return context.html(
+    <NoticePage frame={frame} title={words.decision.heldTitle} text={`${why} ${words.decision.heldTold}`}>
+      <div class="press">
+        <Press
+          to={path}
+          fields={{ nonce: nonceFor(deps, path, action) }}
+          label={words.group.button[action](open.length)}
+        />
+      </div>
+      <PeopleList invitations={open} words={words} />
+    </NoticePage>,
+  );
+};
+
+const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
+  const form = await context.req.parseBody();
+  const at = typeof form['at'] === 'string' ? form['at'] : '';
+  const { path, claim } = here;
+  if (!nonceFits(deps, path, `undo ${at}`, form['nonce'])) return trouble(context, 'stalePage', here.frame);
+  const done = decidedAt(here, at);
+  const device = await deviceOf(deps, context, claim.memberId);
+  const isOfStranger = done.every(({ decision }) => decision?.newDevice === true);
+  const trust = isOfStranger ? 'trusted' : trustOfDevice(device, deps.now());
+  const invitations = done.map(({ key }) => key);
+  const press = {
+    memberId: claim.memberId,
+    digest: claim.digest,
+    invitations,
+    source: 'group',
+    device,
+    trust,
+  } as const;
+  const outcome = await undoGroup(deps, press, at);
+  const where = outcome.outcome === 'held' ? `held=${outcome.reason}` : `undone=${outcome.changed}`;
+  return context.redirect(`${path}/now?${where}`, 303);
+};

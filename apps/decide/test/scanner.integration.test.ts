@@ -1,0 +1,110 @@
+import type { Claim } from '@guestlist/decision-links';
+import { expiryOf } from '@guestlist/decision-links';
+import { invitation, memberById, memberNotes } from '@guestlist/store';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Shown, Visitor } from './visitor.ts';
+import { visitor } from './visitor.ts';
+import type { World } from './world.ts';
+import { DIGEST, startWorld } from './world.ts';
+
+const worlds: World[] = [];
+let world: World;
+
+beforeEach(async () => {
+  world = await startWorld({ realTime: true });
+  worlds.push(world);
+});
+afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
+
+/** Every link of a digest, in the order of the mail. */
+const allLinks = (): readonly string[] => {
+  const now = world.deps.now();
+  const memberId = world.member.memberId;
+  const of = { memberId, digest: DIGEST, expiresAt: expiryOf('decision', now) };
+  const perInvitation = world.invitations.flatMap((key, n): readonly Claim[] => {
+    const more: Claim = { kind: 'more', ...of, invitation: key };
+    const ignore: Claim = { kind: 'decision', ...of, invitation: key, action: 'ignore' };
+    return n < 3 ? [{ ...ignore, action: 'accept' }, ignore, more] : [ignore, more];
+  });
+  const rest: readonly Claim[] = [
+    { kind: 'group', ...of, group: 'mass-invite', action: 'ignore' },
+    { kind: 'campaign', ...of, campaign: 'akseo', action: 'ignore' },
+    { kind: 'digest', ...of },
+    { kind: 'pages', memberId, expiresAt: expiryOf('pages', now) },
+    { kind: 'unsubscribe', memberId, expiresAt: expiryOf('unsubscribe', now) },
+  ];
+  return [...perInvitation, ...rest].map(world.link);
+};
+
+const standing = async (): Promise<readonly unknown[]> => {
+  const all = await Promise.all(world.invitations.map((key) => invitation(world.store, world.member.memberId, key)));
+  return all.flatMap((one) => one?.decision ?? []);
+};
+
+/** Presses buttons as a form-submitting scanner does: the first of a page, or all of them. */
+const pressAll = async (someone: Visitor, page: Shown, most: number): Promise<void> => {
+  await Promise.all(page.forms.slice(0, most).map(({ action, fields }) => someone.post(action, fields)));
+};
+
+const expectNothingStands = async (): Promise<void> => {
+  expect(await standing()).toEqual([]);
+  expect(await memberNotes(world.store, world.member.memberId)).toMatchObject([{ kind: 'held-decisions' }]);
+  const stored = await memberById(world.store, world.member.memberId);
+  expect(stored?.member.pausedUntil).toBeNull();
+};
+
+describe('a mail scanner on every link of a digest', () => {
+  it('decides nothing by fetching, and finds no script to run', async () => {
+    const pages = await Promise.all(allLinks().map((path) => visitor(world).get(path)));
+    expect(pages.map(({ status }) => status)).toEqual(pages.map(() => 200));
+    expect(pages.some(({ hasScript }) => hasScript)).toBe(false);
+    expect(await standing()).toEqual([]);
+    expect(await memberNotes(world.store, world.member.memberId)).toEqual([]);
+  });
+
+  it.each([
+    ['the first form of each page', 1],
+    ['the first four forms of each page', 4],
+  ])('decides nothing by submitting %s, all in parallel, without cookies', async (_, most) => {
+    await Promise.all(
+      allLinks().map(async (path) => {
+        const someone = visitor(world, false);
+        await pressAll(someone, await someone.get(path), most);
+      }),
+    );
+    await expectNothingStands();
+  });
+
+  it('decides nothing with one cookie jar for all, one page after the other, running the scripts it then gets', async () => {
+    const jar = visitor(world);
+    for (const path of allLinks()) await pressAll(jar, await jar.get(path), 1);
+    await expectNothingStands();
+  });
+
+  it('decides nothing in reverse order either', async () => {
+    for (const path of allLinks().toReversed()) {
+      const someone = visitor(world, false);
+      await pressAll(someone, await someone.get(path), 1);
+    }
+    await expectNothingStands();
+  });
+
+  it('leaves a decision of the member’s own as it was', async () => {
+    const own = await startWorld();
+    worlds.push(own);
+    world = own;
+    const owner = visitor(world);
+    await owner.press(await owner.get(world.decisionLink(1, 'ignore')), 'Ignore');
+    world.pass(11 * 60_000);
+    await owner.press(await owner.get(world.decisionLink(0, 'accept')), 'Accept');
+    world.pass(11 * 60_000);
+    await Promise.all(
+      allLinks().map(async (path) => {
+        const someone = visitor(world, false);
+        await pressAll(someone, await someone.get(path), 3);
+      }),
+    );
+    const kept = await invitation(world.store, world.member.memberId, world.invitations[0] ?? ('' as never));
+    expect(kept?.decision?.action).toBe('accept');
+  });
+});

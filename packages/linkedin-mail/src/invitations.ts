@@ -12,7 +12,7 @@ import type { Original } from './original.ts';
 import { positionOf } from './position.ts';
 import { isReminder } from './reminder.ts';
 import { invitedAt } from './snowflake.ts';
-import { type TextPerson, textPerson } from './text-person.ts';
+import { afterNoise, type TextPerson, textPerson } from './text-person.ts';
 
 export interface Frame {
   /** The inviter as the From field has it, without "via LinkedIn" and the like; null where From is LinkedIn itself. */
@@ -54,10 +54,7 @@ const preheaders = (original: Original): readonly string[] =>
 /** The HTML above the card, where layouts up to 2024 have greeting and default sentence. */
 const inPlace = (card: Card | null): readonly Line[] => {
   if (card === null) return blank;
-  const shown = card.above.filter(
-    ({ hidden, runs, text }) => !hidden && text !== '' && runs.every(({ link }) => link === null),
-  );
-  return shown.slice(-4);
+  return afterNoise(card.above).filter(({ hidden, runs }) => !hidden && runs.every(({ link }) => link === null));
 };
 
 const note = (pair: Pair, person: TextPerson | null, rest: readonly string[], name: string | null, frame: Frame) =>
@@ -65,7 +62,7 @@ const note = (pair: Pair, person: TextPerson | null, rest: readonly string[], na
     {
       inText: person === null ? null : passageOf(person.before),
       inCard: rest,
-      inPlace: pair.text === null ? passageOf(inPlace(pair.html)) : [],
+      inPlace: person === null ? passageOf(inPlace(pair.html ?? pair.text)) : [],
     },
     { recipientNames: frame.recipientNames, inviterName: name, frameKnown: frame.frameKnown },
   );

@@ -60,6 +60,20 @@ const withoutFirstGreeting = (passage: Passage, recipientNames: readonly string[
   return more.length > 0 ? [more.join('\n'), ...rest] : rest;
 };
 
+const MAX_GREETING = 60;
+
+/** Takes "Hi Paul, " off a sentence: where the HTML has sentence and greeting in one paragraph, the greeting is LinkedIn's. */
+const withoutInlineGreeting = (text: string, recipientNames: readonly string[]): string => {
+  const start = text.slice(0, MAX_GREETING);
+  const ends = recipientNames.flatMap((name) => {
+    const at = plain(start).indexOf(plain(name));
+    const mark = at < 0 ? -1 : start.slice(at + name.length).search(/[,:.!，、！：،]/u);
+    return mark < 0 || mark > 3 || at > 25 ? [] : [at + name.length + mark + 1];
+  });
+  const [end] = ends;
+  return end === undefined ? text : text.slice(end).trim();
+};
+
 /**
  * What is left of a passage without the frame's own words. A greeting goes only when more follows it, or LinkedIn's
  * sentence did: a note can be nothing but "Hello". A greeting that the note repeats stays with the note.
@@ -121,7 +135,7 @@ export const noteOf = (
 ): FoundNote | null => {
   const card = ownWords(parts.inCard, { ...context, recipientNames: [] });
   const text = parts.inText === null ? '' : ownWords(parts.inText, context);
-  const place = ownWords(parts.inPlace, context);
+  const place = withoutInlineGreeting(ownWords(parts.inPlace, context), context.recipientNames);
   if (card !== '' && text !== '' && sameWords(card, text)) {
     return found(card.includes('\n') || !text.includes('\n') ? card : text, 0.95);
   }

@@ -21,7 +21,7 @@ const SIGNED = /^[-–—]\s+(.+)$/u;
 const isLabel = (text: string): boolean => matchAny(LABELS, text.replace(/\s*:+$/u, '')) !== null;
 
 /** Drops what stands above the words: logo, header icons, another card's end. */
-const afterNoise = (lines: readonly Line[]): readonly Line[] => {
+export const afterNoise = (lines: readonly Line[]): readonly Line[] => {
   const noise = lines.findLastIndex((line) => linksOf(line).some((link) => roleOf(link, line) === 'noise'));
   return lines.slice(noise + 1);
 };

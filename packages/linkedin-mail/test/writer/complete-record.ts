@@ -1,4 +1,4 @@
-import { inventPerson, MEMBER, NOTES, RELATIONS } from './people.ts';
+import { inventPeople, MEMBER, NOTES, RELATIONS } from './people.ts';
 import { type Random, seeded } from './random.ts';
 import type { Layout, MailDraft, MailRecord } from './record.ts';
 
@@ -38,12 +38,14 @@ export const completeRecord = (draft: MailDraft): MailRecord => {
   const lag =
     kind === 'reminder' ? (5 + random.int(20)) * 24 * HOUR + random.int(5) * HOUR : 20_000 + random.int(3 * HOUR);
   const sentAt = draft.sentAt ?? laterBy(invitedAt, lag);
+  const [inviter, second, third, ...strangers] = inventPeople(random, 6);
+  if (inviter === undefined) throw new Error('the list of people is empty');
   const several = generation === 'glimmer-several' || kind === 'acceptance-batch';
   return {
     kind,
     generation,
     language: 'en',
-    inviter: inventPerson(random),
+    inviter,
     mutual: drawMutual(random),
     note: random.chance(0.5) ? random.pick(NOTES) : null,
     recipient: MEMBER,
@@ -51,14 +53,16 @@ export const completeRecord = (draft: MailDraft): MailRecord => {
     forwardedAt: laterBy(sentAt, 40 * 60_000 + random.int(5 * HOUR)),
     door: `u-${random.chars('abcdefghijkmnpqrstuvwxyz23456789', 18)}@inbox.example`,
     moreInvitations: several
-      ? [inventPerson(random), inventPerson(random)].map((inviter, at) => ({
-          inviter,
-          mutual: drawMutual(random),
-          note: at === 0 ? random.pick(NOTES) : null,
-          invitedAt: laterBy(invitedAt, -(at + 1) * HOUR),
-        }))
+      ? [second, third]
+          .flatMap((person) => person ?? [])
+          .map((person, at) => ({
+            inviter: person,
+            mutual: drawMutual(random),
+            note: at === 0 ? random.pick(NOTES) : null,
+            invitedAt: laterBy(invitedAt, -(at + 1) * HOUR),
+          }))
       : [],
-    suggestions: random.chance(0.7) ? [inventPerson(random), inventPerson(random), inventPerson(random)] : [],
+    suggestions: random.chance(0.7) ? strangers : [],
     secretMark: null,
     layout: {},
     ...draft,

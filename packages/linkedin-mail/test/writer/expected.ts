@@ -139,6 +139,7 @@ const isUnseen = (record: MailRecord): boolean => UNSEEN_LANGUAGES.some((languag
 /** What nobody could know of a mail for certain, though it stands there. */
 const nullableOf = (frame: Frame, shown: Shown): string[] => [
   ...(shown.headers ? [] : ['sentAt']),
+  ...(frame.cards.length > 1 ? ['invitations.title', 'invitations.company'] : []),
   ...(frame.record.kind === 'profile-view' || frame.record.kind.startsWith('acceptance')
     ? ['people.headline', 'people.profileUrl']
     : []),
@@ -158,18 +159,16 @@ const nullableOf = (frame: Frame, shown: Shown): string[] => [
 ];
 
 /** What the reader must give back of a mail, by what of it is left. */
-export const expectedOf = (
-  original: Original,
-  shown: Shown,
-  way: Pick<Expected, 'forwardedBy' | 'trust'>,
-): Expected => {
+export const expectedOf = (original: Original, left: Shown, way: Pick<Expected, 'forwardedBy' | 'trust'>): Expected => {
   const { frame, content } = original;
   const { record } = frame;
+  const shown: Shown = content.html === null ? { ...left, html: false } : left;
   const invites = record.kind === 'invitation' || record.kind === 'reminder';
+  const late = invites && frame.cards.every((card) => isReminder(record, card.invitedAt));
   const early = record.generation === 'text-2009';
   const facts = content.facts ?? {};
   return {
-    kind: readKind(record.kind),
+    kind: late ? 'invitation-reminder' : readKind(record.kind),
     templateKey: early ? null : frame.key,
     language: early ? 'en' : frame.words.tag,
     sentAt: second(record.sentAt),

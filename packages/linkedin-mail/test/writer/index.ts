@@ -3,6 +3,7 @@ export { completeRecord } from './complete-record.ts';
 export type { SigningKey } from './dkim.ts';
 export type { Expected, ExpectedInvitation } from './expected.ts';
 export { type HostileMail, hostileMails } from './hostile.ts';
+export { oddDrafts } from './odd-drafts.ts';
 export type {
   FrameLanguage,
   Generation,

@@ -7,7 +7,7 @@ import { glimmerShell } from './glimmer-shell.ts';
 import { page2025, photoUrl, profile2025 } from './links.ts';
 import { type ElementWriter, elementWriter, escapeHtml, rows } from './markup.ts';
 import type { Content } from './original.ts';
-import type { MailRecord, WrittenPerson } from './record.ts';
+import { KNOWN_LANGUAGES, type MailRecord, type WrittenPerson } from './record.ts';
 import { say } from './wording/wording.ts';
 
 /** A mail's frame and what it says. */
@@ -137,7 +137,9 @@ export const profileView = (record: MailRecord): Composed => {
       `${frame.words.view}: ${profile2025(frame, inviter, 'viewer-0-profile')}`,
     ],
   );
-  return frame.layout.opening ? withoutKey(composed) : withAlternative(composed, 'unknown-linkedin');
+  const known = KNOWN_LANGUAGES.some((language) => language === record.language);
+  const bare = frame.layout.opening ? withoutKey(composed) : withAlternative(composed, 'unknown-linkedin');
+  return known ? bare : withAlternative(bare, 'unknown-linkedin');
 };
 
 export const withAlternative = (

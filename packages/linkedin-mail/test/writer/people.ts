@@ -115,17 +115,20 @@ const slugOf = (name: string, tail: string): string => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return plain.length > 2 ? `${plain}${tail}` : `member${tail}`;
+  return plain.length > 2 ? `${plain}${tail}` : `member-${Buffer.from(name).toString('hex').slice(0, 10)}${tail}`;
 };
 
-/** An invented person of the list. */
-export const inventPerson = (random: Random): WrittenPerson => {
-  const [firstName, last, headline, title, company, location] = random.pick(PEOPLE);
-  const name = `${firstName} ${last}`;
-  const slug = slugOf(name, random.chance(0.6) ? `-${random.chars('0123456789abcdef', 8)}` : '');
-  const memberNumber = `${1 + random.int(9)}${random.chars(DIGITS, 7)}`;
-  return { name, firstName, headline, title, company, location, slug, memberNumber, photo: random.chance(0.8) };
-};
+/** Invented people of the list, all different. */
+export const inventPeople = (random: Random, count: number): WrittenPerson[] =>
+  random
+    .shuffle(PEOPLE)
+    .slice(0, count)
+    .map(([firstName, last, headline, title, company, location]) => {
+      const name = `${firstName} ${last}`;
+      const slug = slugOf(name, random.chance(0.6) ? `-${random.chars('0123456789abcdef', 8)}` : '');
+      const memberNumber = `${1 + random.int(9)}${random.chars(DIGITS, 7)}`;
+      return { name, firstName, headline, title, company, location, slug, memberNumber, photo: random.chance(0.8) };
+    });
 
 /** The member of most tests. */
 export const MEMBER: WrittenRecipient = {

@@ -15,6 +15,12 @@ import {
 } from './links.ts';
 import { type ElementWriter, elementWriter, escapeHtml, linesHtml, rows, TABLE } from './markup.ts';
 
+/** Slots of the inviter's links; they moved by one in 2018. */
+const SLOTS_2016 = { photo: 'hero-1-prof~photo', name: 'hero-2-prof~name', view: 'hero-3-prof~cta' };
+const SLOTS_2018 = { photo: 'hero-2-prof~photo', name: 'hero-3-prof~name', view: 'hero-4-prof~cta' };
+
+const slot = (frame: Frame, which: keyof typeof SLOTS_2016): string => (isOld(frame) ? SLOTS_2016 : SLOTS_2018)[which];
+
 const isOld = (frame: Frame): boolean => frame.record.generation === 'phoenix-2016';
 
 const profile = (frame: Frame, card: Card, slot: string): string =>
@@ -66,7 +72,7 @@ const button = (el: ElementWriter, href: string, label: string): string => {
 const who = (frame: Frame, el: ElementWriter, card: Card): string => {
   const { inviter, note, mutual } = card;
   const p = (text: string, extra = {}): string => el('p', { style: 'margin:0;color:#737373;', ...extra }, text);
-  const name = el('a', { href: profile(frame, card, 'hero-2-prof~name') }, el('span', {}, escapeHtml(inviter.name)));
+  const name = el('a', { href: profile(frame, card, slot(frame, 'name')) }, el('span', {}, escapeHtml(inviter.name)));
   const lines = [inviter.headline, inviter.location].filter((line) => line !== null).map((line) => p(escapeHtml(line)));
   const quoted =
     note !== null && frame.layout.notePlace === 'card'
@@ -91,7 +97,7 @@ const hero = (frame: Frame, el: ElementWriter, card: Card): string => {
   const src = card.inviter.photo ? photoUrl(frame) : icon('ghost');
   const photo = el(
     'a',
-    { href: profile(frame, card, 'hero-1-prof~photo') },
+    { href: profile(frame, card, slot(frame, 'photo')) },
     el('img', { src, alt: '', height: '70', width: '70' }),
   );
   const person = el(
@@ -112,7 +118,7 @@ const hero = (frame: Frame, el: ElementWriter, card: Card): string => {
     '<!--[if mso]><table border="0"><tr><td style="padding:12px 0 0 0;"><![endif]-->',
     button(el, accept(frame, card, 'hero-0-accept~cta'), frame.words.accept),
     '<!--[if mso]></td><td style="padding-top:12px;"><![endif]-->',
-    button(el, profile(frame, card, 'hero-3-prof~cta'), frame.words.view),
+    button(el, profile(frame, card, slot(frame, 'view')), frame.words.view),
     '<!--[if mso]></td></tr></table><![endif]-->',
   ].join(' ');
   const note = card.note !== null && frame.layout.notePlace === 'sentence' ? card.note : null;
@@ -180,9 +186,9 @@ export const phoenixText = (frame: Frame): string => {
     inviter.name,
     ...(inviter.headline === null ? [] : [inviter.headline]),
     '',
-    `${frame.words.view}: ${profile(frame, card, 'hero-3-prof~cta')}`,
+    `${frame.words.view}: ${profile(frame, card, slot(frame, 'view'))}`,
     '',
-    `${frame.words.accept}: ${accept(frame, card, 'hero-0-accept~cta')}`,
+    `${frame.words.accept}: ${accept(frame, card, isOld(frame) ? 'hero-0-accept~cta' : 'null-0-accept~cta')}`,
     '',
     ...phoenixTextFooter(frame),
   ].join('\r\n');

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import type { Entity, Field } from './mime.ts';
 
 /** A key to sign with; the same one stands for every domain of a test zone. */
@@ -47,6 +47,13 @@ const open = (pem: string): KeyObject => {
   opened.set(pem, key);
   return key;
 };
+
+/** A signing key of a private RSA key (PEM), for mails that are to be authentic in a zone of one's own. */
+export const signingKey = (privateKey: string, selector: string): SigningKey => ({
+  privateKey,
+  publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64'),
+  selector,
+});
 
 /** Signs relaxed fields followed by the signing field itself, its `b=` empty. */
 export const signFields = (fields: readonly Field[], self: Field, key: SigningKey, algorithm = 'sha256'): Field => {

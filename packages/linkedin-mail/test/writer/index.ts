@@ -1,6 +1,6 @@
 // biome-ignore lint/performance/noBarrelFile: the entry of the subpath `@guestlist/linkedin-mail/test-mails`
 export { completeRecord } from './complete-record.ts';
-export type { SigningKey } from './dkim.ts';
+export { type SigningKey, signingKey } from './dkim.ts';
 export type { Expected, ExpectedInvitation } from './expected.ts';
 export { type HostileMail, hostileMails } from './hostile.ts';
 export { oddDrafts } from './odd-drafts.ts';

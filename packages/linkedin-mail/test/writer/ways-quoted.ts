@@ -1,5 +1,6 @@
+import { type Client, headingOf, headingText, type Quoted } from './client-headings.ts';
+import { wrapHtml } from './client-html.ts';
 import { CLIENT_WORDS, clientLanguage } from './client-words.ts';
-import { type Client, headingOf, headingText, type Quoted, wrapHtml } from './clients.ts';
 import { htmlToText } from './html-to-text.ts';
 import { escapeHtml } from './markup.ts';
 import type { Message } from './member-mail.ts';

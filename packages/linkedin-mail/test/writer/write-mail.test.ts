@@ -1,19 +1,33 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { authenticate } from 'mailauth';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { GENERATIONS, KNOWN_LANGUAGES, threeRelated, WAYS, WRITTEN_KINDS, writeMail, zone } from './index.ts';
+import {
+  GENERATIONS,
+  KNOWN_LANGUAGES,
+  signingKey,
+  threeRelated,
+  WAYS,
+  WRITTEN_KINDS,
+  writeMail,
+  type Zone,
+  zone,
+  zoneFor,
+} from './index.ts';
 
-const resolver = async (name: string, type: string): Promise<string[][]> => {
-  const records = type === 'TXT' ? zone[name]?.TXT : undefined;
-  if (records === undefined) throw Object.assign(new Error(name), { code: 'ENOTFOUND' });
-  return records.map((strings) => [...strings]);
-};
+const resolverOf =
+  (records: Zone) =>
+  async (name: string, type: string): Promise<string[][]> => {
+    const found = type === 'TXT' ? records[name]?.TXT : undefined;
+    if (found === undefined) throw Object.assign(new Error(name), { code: 'ENOTFOUND' });
+    return found.map((strings) => [...strings]);
+  };
 
-const check = (eml: Uint8Array) =>
-  authenticate(Buffer.from(eml), { resolver, disableBimi: true, trustReceived: false });
+const check = (eml: Uint8Array, records = zone) =>
+  authenticate(Buffer.from(eml), { resolver: resolverOf(records), disableBimi: true, trustReceived: false });
 
-const passing = async (eml: Uint8Array): Promise<string[]> => {
-  const { dkim } = await check(eml);
+const passing = async (eml: Uint8Array, records = zone): Promise<string[]> => {
+  const { dkim } = await check(eml, records);
   return dkim.results.filter(({ status }) => status.result === 'pass').map(({ signingDomain }) => signingDomain ?? '');
 };
 
@@ -44,6 +58,14 @@ describe('writeMail', () => {
 
   it('signs what the member sends by hand with the member’s own domain', async () => {
     expect(await passing(writeMail({ seed: 'hand', way: 'thunderbird' }).eml)).toEqual(['fernholz.example']);
+  });
+
+  it('signs with the key it is given, for the zone of that key alone', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const key = signingKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'own');
+    const { eml } = writeMail({ seed: 'own key' }, { key });
+    expect(await passing(eml, zoneFor(key))).toEqual(['maild.linkedin.com', 'linkedin.com']);
+    expect(await passing(eml)).toEqual([]);
   });
 
   it('leaves the signatures out without a key', async () => {

@@ -21,6 +21,8 @@ const DARK: readonly (readonly [string, 'color' | 'background' | 'border-color',
   ['out', 'color', 'ink'],
   ['fill', 'color', 'onAccent'],
   ['line', 'border-color', 'rule'],
+  ['row', 'border-color', 'rule'],
+  ['low', 'border-color', 'rule'],
   ['out', 'border-color', 'edge'],
   ['fill', 'border-color', 'accentFill'],
   ['note', 'border-color', 'accent'],
@@ -28,23 +30,27 @@ const DARK: readonly (readonly [string, 'color' | 'background' | 'border-color',
   ['amb', 'border-color', 'amber'],
 ];
 
-/** The dark rules once more for each way in which a mail program asks for them. */
-const darkRules = (): string => {
-  const rule = (prefix: string, only: (property: string) => boolean): string =>
-    DARK.filter(([, property]) => only(property))
-      .map(([name, property, colour]) => `${prefix}.${name}{${property}:${dark[colour]} !important}`)
-      .join('');
-  const isText = (property: string) => property === 'color';
-  return [
-    `@media (prefers-color-scheme:dark){body{background:${dark.desk} !important}${rule('', () => true)}}`,
-    rule('[data-ogsc] ', isText),
-    rule('[data-ogsb] ', (property) => !isText(property)),
-  ].join('');
+/** The rules of one way to ask for the dark, those of one colour together. */
+const rulesUnder = (prefix: string, wanted: (property: string) => boolean): string => {
+  const groups = new Map<string, string[]>();
+  for (const [name, property, colour] of DARK.filter(([, each]) => wanted(each))) {
+    const declaration = `${property}:${dark[colour]} !important`;
+    groups.set(declaration, [...(groups.get(declaration) ?? []), `${prefix}.${name}`]);
+  }
+  return [...groups].map(([declaration, selectors]) => `${selectors.join(',')}{${declaration}}`).join('');
 };
+
+/** Apple Mail and others ask by the media query; Outlook's apps mark what they darkened. */
+const darkRules = (): string =>
+  [
+    `@media (prefers-color-scheme:dark){body{background:${dark.desk} !important}${rulesUnder('', () => true)}}`,
+    rulesUnder('[data-ogsc] ', (property) => property === 'color'),
+    rulesUnder('[data-ogsb] ', (property) => property !== 'color'),
+  ].join('');
 
 const button = (background: string, edge: string, text: string): string =>
   `background:${background};border:1px solid ${edge};border-radius:6px;color:${text};display:inline-block;` +
-  'font-size:16px;line-height:20px;margin:0 4px 6px 0;padding:11px 20px;text-decoration:none';
+  'font-size:16px;line-height:20px;margin:0 8px 8px 0;padding:11px 20px;text-decoration:none';
 
 const quietLink = (padding: string): string =>
   `color:${light.quiet};display:inline-block;line-height:22px;padding:${padding}`;
@@ -59,11 +65,6 @@ export const STYLES: Readonly<Record<string, string>> = {
   plainLink: quietLink('11px 12px'),
   topLink: quietLink('11px 0 11px 20px'),
   footLink: quietLink('11px 20px 11px 0'),
-  rowText: `border-top:1px solid ${light.rule};padding:11px 12px 11px 0`,
-  rowLinks: `border-top:1px solid ${light.rule};white-space:nowrap`,
-  rowLink: quietLink('11px 0 11px 18px'),
-  rowIgnore: `color:${light.ink};display:inline-block;padding:11px 0`,
-  rowAccept: `color:${light.accent};display:inline-block;font-weight:600;padding:11px 22px 11px 0`,
   em: '<!--[if mso]>&emsp;<![endif]-->',
 };
 

@@ -5,32 +5,36 @@ import type { DayCount, DigestView } from './view.ts';
 
 /** What stands beside the invitations: notices before them, lists after them. */
 
-const DECIDED_SHOWN = 12;
-const UNREAD_SHOWN = 6;
+/** So many decisions are told one by one; the others are counted. */
+export const DECIDED_SHOWN = 8;
+export const UNREAD_SHOWN = 6;
 
 const panel = (heading: string, text: string, button: { readonly url: string; readonly label: string } | null): Html =>
   parts.panel({ heading, text, panelButton: button === null ? NOTHING : parts.panelButton(button) });
 
-/** Held-back decisions, a silence, the offer of a weekly digest: what wants an answer. */
-export const panels = (view: DigestView, messages: Messages): Html => {
-  const { heldBack, weekly } = messages;
-  return joined([
-    view.heldBack === null
-      ? NOTHING
-      : panel(heldBack.heading, heldBack.text(view.heldBack.count), { url: view.heldBack.url, label: heldBack.look }),
-    view.weeklyOffer === null
-      ? NOTHING
-      : panel(weekly.heading, weekly.text, { url: view.weeklyOffer.url, label: weekly.yes }),
-  ]);
-};
+/** What must be told before all else: decisions that were held back. */
+export const heldBackPanel = ({ heldBack }: DigestView, messages: Messages): Html =>
+  heldBack === null
+    ? NOTHING
+    : panel(messages.heldBack.heading, messages.heldBack.text(heldBack.count), {
+        url: heldBack.url,
+        label: messages.heldBack.look,
+      });
 
-/** The tip stands after the invitations. */
-export const tipPanel = (view: DigestView, messages: Messages): Html => {
-  if (view.tip === null) return NOTHING;
-  const { tip } = messages;
-  const button = view.tip.url === null ? null : { url: view.tip.url, label: tip.how };
-  return panel(tip.heading, tip.text(view.tip.strangers), button);
-};
+/** What may be read or left, after the invitations: the tip and the offer of a weekly digest. */
+export const closingPanels = ({ tip, weeklyOffer }: DigestView, messages: Messages): Html =>
+  joined([
+    tip === null
+      ? NOTHING
+      : panel(
+          messages.tip.heading,
+          messages.tip.text(tip.strangers),
+          tip.url === null ? null : { url: tip.url, label: messages.tip.how },
+        ),
+    weeklyOffer === null
+      ? NOTHING
+      : panel(messages.weekly.heading, messages.weekly.text, { url: weeklyOffer.url, label: messages.weekly.yes }),
+  ]);
 
 interface Row {
   readonly text: Html;
@@ -51,8 +55,12 @@ const list = (heading: string, rows: readonly Row[]): Html =>
         ),
       });
 
-const decidedRows = (view: DigestView, { action, decided, mass }: Messages): readonly Row[] =>
-  view.decided.slice(0, DECIDED_SHOWN).map((row) => {
+/** How many decisions are only counted. */
+export const decidedBeyond = ({ decided }: DigestView): number =>
+  decided.slice(DECIDED_SHOWN).reduce((sum, row) => sum + row.count, 0);
+
+const decidedRows = (view: DigestView, { action, decided, mass }: Messages): readonly Row[] => {
+  const rows = view.decided.slice(0, DECIDED_SHOWN).map((row) => {
     const who = mass.people(row);
     return {
       text: joined([
@@ -65,6 +73,11 @@ const decidedRows = (view: DigestView, { action, decided, mass }: Messages): rea
       about: action.about(action.undo, who),
     };
   });
+  const more = decidedBeyond(view);
+  if (more === 0) return rows;
+  const text = parts.soft({ text: decided.more(more) });
+  return [...rows, { text, url: view.urls.history, label: decided.history, about: decided.history }];
+};
 
 const unreadRows = (view: DigestView, { date, unread }: Messages): readonly Row[] =>
   view.unread.slice(0, UNREAD_SHOWN).map((mail) => {
@@ -78,13 +91,16 @@ const unreadRows = (view: DigestView, { date, unread }: Messages): readonly Row[
     };
   });
 
-const writtenRows = (view: DigestView, { action, date, written }: Messages): readonly Row[] =>
-  view.written.map((question) => ({
+const writtenRows = (view: DigestView, { action, date, written }: Messages): readonly Row[] => {
+  const rows = view.written.map((question) => ({
     text: parts.soft({ text: written.question(question.name, date.short(question.acceptedOn)) }),
     url: question.url,
     label: action.more,
     about: action.about(action.more, question.name),
   }));
+  const turnOff = { text: NOTHING, url: view.urls.settings, label: written.turnOff, about: written.turnOff };
+  return rows.length === 0 ? [] : [...rows, turnOff];
+};
 
 export const lists = (view: DigestView, messages: Messages): Html =>
   joined([
@@ -106,9 +122,14 @@ export const weekBars = (days: readonly DayCount[], messages: Messages): Html =>
         const all = worth + mass;
         return parts.weekRow({
           weekday: messages.date.weekday(date),
-          width: percent(all, most),
-          weekWorth: worth === 0 ? NOTHING : parts.weekWorth({ width: percent(worth, all) }),
-          weekMass: mass === 0 && worth > 0 ? NOTHING : parts.weekMass(),
+          weekBar:
+            all === 0
+              ? NOTHING
+              : parts.weekBar({
+                  width: percent(all, most),
+                  weekWorth: worth === 0 ? NOTHING : parts.weekWorth({ width: percent(worth, all) }),
+                  weekMass: mass === 0 ? NOTHING : parts.weekMass(),
+                }),
           ofAll: messages.week.ofAll(worth, all),
         });
       }),

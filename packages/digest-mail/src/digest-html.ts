@@ -1,4 +1,4 @@
-import { lists, panels, tipPanel, weekBars } from './aside-html.ts';
+import { closingPanels, heldBackPanel, lists, weekBars } from './aside-html.ts';
 import * as parts from './generated/digest.html.ts';
 import { type Html, joined, NOTHING } from './html.ts';
 import { massRow, suspiciousItem } from './mass-html.ts';
@@ -80,18 +80,16 @@ export const digestHtml = (view: DigestView, extent: Extent, frame: Frame, messa
     date: messages.date.long(view.date),
     greeting: messages.greeting(view.firstName),
     introduction: introduction(view, messages),
-    panel: panels(view, messages),
+    panel: heldBackPanel(view, messages),
     worth: worthPart(view, extent, messages),
     mass: massPart(view, extent, messages),
     suspicious: suspiciousPart(view, extent, messages),
     moreOnPage: more === 0 ? NOTHING : parts.moreOnPage({ url: view.urls.page, label: messages.moreOnPage(more) }),
     list: lists(view, messages),
-    tip: tipPanel(view, messages),
+    closing: closingPanels(view, messages),
     week: weekBars(view.week, messages),
     reply:
-      example === null
-        ? NOTHING
-        : parts.reply({ heading: messages.reply.heading, example: messages.reply.example(example) }),
+      example === null ? NOTHING : parts.reply({ heading: messages.reply.heading, how: messages.reply.how, example }),
     pageUrl: view.urls.page,
     asPage: footer.asPage,
     settingsUrl: view.urls.settings,

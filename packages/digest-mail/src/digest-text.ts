@@ -1,3 +1,4 @@
+import { DECIDED_SHOWN, decidedBeyond, UNREAD_SHOWN } from './aside-html.ts';
 import type { Extent } from './digest-html.ts';
 import { leftOut } from './digest-html.ts';
 import type { Messages } from './messages/messages.ts';
@@ -34,9 +35,8 @@ const worthItem = (item: WorthItem, messages: Messages): string => {
   return block(
     numbered(item.number, item.name ?? messages.someone),
     indented(item.headline),
-    indented(item.place),
+    indented([...(item.place === null ? [] : [item.place]), ...waitingOf(item, messages)].join(' · ')),
     item.mutual === null ? null : indented(worth.mutual(item.mutual)),
-    indented(waitingOf(item, messages).join(' · ')),
     noteLines(item.note),
     indented(worth.score(item.score)),
     ...item.reasons.map(({ points, sentence }) =>
@@ -113,15 +113,17 @@ const withLink = (text: string, label: string, url: string | null): string =>
   block(wrapped(text), url === null ? null : `${label}: ${url}`);
 
 const asides = (view: DigestView, messages: Messages): readonly Part[] => {
-  const { action, date, decided, mass, tip, unread, week, written } = messages;
+  const { action, date, decided, mass, tip, unread, week, weekly, written } = messages;
+  const more = decidedBeyond(view);
   return [
     section(
       decided.heading,
       null,
-      ...view.decided.map((row) => {
+      ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
         const device = row.newDevice ? ` (${decided.newDevice})` : '';
         return withLink(`${decided.action[row.action]}: ${mass.people(row)}${device}`, action.undo, row.undoUrl);
       }),
+      more === 0 ? null : withLink(decided.more(more), decided.history, view.urls.history),
     ),
     section(
       written.heading,
@@ -129,11 +131,12 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
       ...view.written.map(({ name, acceptedOn, url }) =>
         withLink(written.question(name, date.short(acceptedOn)), action.more, url),
       ),
+      view.written.length === 0 ? null : `${written.turnOff}: ${view.urls.settings}`,
     ),
     section(
       unread.heading,
       null,
-      ...view.unread.map((mail) => {
+      ...view.unread.slice(0, UNREAD_SHOWN).map((mail) => {
         const on = date.short(mail.receivedOn);
         const text = mail.counted === null ? unread.notRead(on, mail.subject) : unread.counted(on, mail.counted);
         return withLink(text, unread.whatToDo, mail.url);
@@ -142,6 +145,9 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
     view.tip === null
       ? null
       : section(tip.heading, null, withLink(tip.text(view.tip.strangers), tip.how, view.tip.url)),
+    view.weeklyOffer === null
+      ? null
+      : section(weekly.heading, null, withLink(weekly.text, weekly.yes, view.weeklyOffer.url)),
     section(
       week.heading,
       null,
@@ -153,7 +159,7 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
 };
 
 const opening = (view: DigestView, messages: Messages): readonly Part[] => {
-  const { heldBack, silence, weekly } = messages;
+  const { heldBack, silence } = messages;
   const hasButtons = view.worth.length + view.mass.length > 0;
   const example = replyExample(view, messages);
   return [
@@ -162,13 +168,10 @@ const opening = (view: DigestView, messages: Messages): readonly Part[] => {
     wrapped(openingOf(view, messages).join(' ')),
     view.silence === null ? null : `${silence.check}: ${view.silence.url}`,
     hasButtons ? wrapped(messages.opening.onlyYou) : null,
-    example === null ? null : wrapped(messages.reply.example(example)),
+    example === null ? null : block(wrapped(messages.reply.how), example),
     view.heldBack === null
       ? null
       : section(heldBack.heading, null, withLink(heldBack.text(view.heldBack.count), heldBack.look, view.heldBack.url)),
-    view.weeklyOffer === null
-      ? null
-      : section(weekly.heading, null, withLink(weekly.text, weekly.yes, view.weeklyOffer.url)),
   ];
 };
 

@@ -10,7 +10,7 @@ export const MOST_BYTES = 90_000;
 /** No digest is larger: one that is has a fault of ours. */
 export const LIMIT_BYTES = 100_000;
 
-const FEWEST_CARDS = 5;
+const FEWEST_CARDS = 3;
 /** More rows than this cannot fit, so they are not tried. */
 const MOST_ROWS = 200;
 

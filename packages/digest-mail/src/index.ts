@@ -1,5 +1,7 @@
 export type { DigestHeaderValues } from './headers.ts';
 export { automaticHeaders, digestHeaders } from './headers.ts';
+export type { NoticeValues } from './notice.ts';
+export { renderNotice } from './notice.ts';
 export type { RenderedMail } from './render-digest.ts';
 export { renderDigest } from './render-digest.ts';
 export type {

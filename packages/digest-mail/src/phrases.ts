@@ -27,8 +27,10 @@ export const openingOf = (view: DigestView, messages: Messages): readonly string
   const { opening, silence } = messages;
   if (view.silence !== null) return [silence.text(view.silence.days)];
   const mass = invitationCount(view.mass);
+  const all = view.worth.length + mass + view.suspicious.length;
   return [
     view.arrived > 0 ? opening.arrived(view.arrived) : opening.noneArrived,
+    ...(all > view.arrived ? [opening.waiting(all)] : []),
     ...(view.worth.length > 0 ? [opening.worth(view.worth.length)] : []),
     ...(mass > 0 ? [opening.mass(mass)] : []),
     ...(view.suspicious.length > 0 ? [opening.suspicious(view.suspicious.length)] : []),

@@ -11,7 +11,10 @@ const step = (isLit: boolean): Html =>
     `<td class="${isLit ? 'lit' : 'unlit'}" bgcolor="${isLit ? light.accent : light.unlit}" width="22" height="6"></td>`,
   );
 
-const BARS: readonly Html[] = [0, 1, 2, 3, 4, 5].map((lit) => joined([1, 2, 3, 4, 5].map((at) => step(at <= lit))));
+const BARS: readonly Html[] = [0, 1, 2, 3, 4, 5].map((lit) => {
+  const steps = [1, 2, 3, 4, 5].map((at) => step(at <= lit));
+  return joined(steps, '<td width="3"></td>');
+});
 
 const bar = (score: number): Html => BARS[litSteps(score)] ?? NOTHING;
 
@@ -35,7 +38,8 @@ const labels = (name: string, { action }: Messages) => ({
 /** A whole card. */
 export const worthCard = (item: WorthItem, messages: Messages): Html => {
   const name = item.name ?? messages.someone;
-  const facts = [item.place, item.mutual === null ? null : messages.worth.mutual(item.mutual)];
+  const where = [...(item.place === null ? [] : [item.place]), ...waitingOf(item, messages)].join(' · ');
+  const facts = [where, item.mutual === null ? null : messages.worth.mutual(item.mutual)];
   const remarks = [trustOf(item.trust, messages), item.counterfactual];
   return parts.worthItem({
     ...labels(name, messages),
@@ -43,10 +47,7 @@ export const worthCard = (item: WorthItem, messages: Messages): Html => {
     number: String(item.number),
     name,
     worthHeadline: optional(item.headline, parts.worthHeadline),
-    worthLine: joined([
-      ...facts.map((text) => optional(text, parts.worthLine)),
-      optional(waitingOf(item, messages).join(' · '), parts.worthLine),
-    ]),
+    worthLine: joined(facts.map((text) => optional(text, parts.worthLine))),
     worthNote:
       item.note === null ? NOTHING : parts.worthNote({ text: joined(item.note.split('\n').map(escaped), '<br>') }),
     bar: bar(item.score),

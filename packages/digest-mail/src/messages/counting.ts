@@ -1,4 +1,5 @@
 import type { Locale } from '@guestlist/model';
+import type { People } from './messages.ts';
 
 /** The forms of a counted phrase; `#` is the number. A language's own forms are named by Unicode's plural categories. */
 export interface Forms {
@@ -12,7 +13,8 @@ export interface Forms {
 export interface Writing {
   readonly counted: (value: number, forms: Forms) => string;
   readonly number: (value: number) => string;
-  readonly list: (items: readonly string[]) => string;
+  /** Names, and how many others: the forms word the others. */
+  readonly people: (people: People, others: Forms) => string;
   /** "in 9 days", "tomorrow", "today". */
   readonly inDays: (days: number) => string;
   readonly date: {
@@ -44,14 +46,16 @@ export const writing = (locale: Locale): Writing => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
   };
+  const counted = (value: number, forms: Forms): string => {
+    const category = plurals.select(value);
+    const form = category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
+    return form.replaceAll('#', () => numbers.format(value));
+  };
   return {
-    counted: (value, forms) => {
-      const category = plurals.select(value);
-      const form = category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
-      return form.replaceAll('#', numbers.format(value));
-    },
+    counted,
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    people: ({ names, count }, others) =>
+      lists.format(count > names.length ? [...names, counted(count - names.length, others)] : names),
     inDays: (days) => relative.format(days, 'day'),
     date: {
       long: dateIn({ weekday: 'long', day: 'numeric', month: 'long' }),

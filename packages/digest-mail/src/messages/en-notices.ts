@@ -53,10 +53,9 @@ export const en: NoticeMessages = {
   },
   replyUnclear: {
     subject: 'We did not understand all of your reply',
-    nothing: 'We understood nothing of it, so nothing was decided.',
-    rest: 'What we understood is noted, and stands in your next digest. These lines we did not understand:',
-    lines: 'These lines we did not understand:',
-    example: (words) => `Please use the numbers of the digest, for example: ${words}`,
+    before: ['What we understood is noted and stands in your next digest; the rest was not decided.'],
+    lines: 'This we did not understand:',
+    how: 'Please use the numbers of the digest, for example:',
     button: 'Decide on the page',
   },
   erased: {

@@ -2,12 +2,9 @@ import { writing } from './counting.ts';
 import { en as notices } from './en-notices.ts';
 import type { Messages, People } from './messages.ts';
 
-const { counted, date, inDays, list, number } = writing('en');
+const { counted, date, inDays, number, people: namesAnd } = writing('en');
 
-const people = ({ names, count }: People): string => {
-  const others = count - names.length;
-  return others > 0 ? list([...names, counted(others, { one: '# other', other: '# others' })]) : list(names);
-};
+const people = (who: People): string => namesAnd(who, { one: '# other', other: '# others' });
 
 export const en: Messages = {
   locale: 'en',
@@ -30,6 +27,11 @@ export const en: Messages = {
         other: '# people have invited you on LinkedIn since your last digest.',
       }),
     noneArrived: 'Nobody new has invited you since your last digest.',
+    waiting: (all) =>
+      counted(all, {
+        one: '# invitation is waiting for you in all.',
+        other: '# invitations are waiting for you in all.',
+      }),
     worth: (worth) => counted(worth, { one: '# looks worth accepting.', other: '# look worth accepting.' }),
     mass: (mass) => counted(mass, { one: '# looks like a mass invitation.', other: '# look like mass invitations.' }),
     suspicious: (suspicious) => counted(suspicious, { one: '# calls for some care.', other: '# call for some care.' }),
@@ -48,7 +50,6 @@ export const en: Messages = {
     notChecked: 'We could not check that LinkedIn sent this.',
   },
   someone: 'Somebody',
-  quoted: (words) => `“${words}”`,
   action: {
     accept: 'Accept',
     ignore: 'Ignore',
@@ -64,7 +65,7 @@ export const en: Messages = {
     campaign: (company, count) =>
       company === null
         ? counted(count, { one: '# invitation of one wave', other: '# invitations of one wave' })
-        : counted(count, { one: `# invitation from ${company}`, other: `# invitations from ${company}` }),
+        : `${counted(count, { one: '# invitation', other: '# invitations' })} from ${company}`,
     people,
     ignoreAll: (count) => counted(count, { one: 'Ignore this one', other: 'Ignore all #' }),
   },
@@ -92,6 +93,8 @@ export const en: Messages = {
       later: 'Later',
     },
     newDevice: 'decided from a new device',
+    more: (count) => counted(count, { one: 'And # more', other: 'And # more' }),
+    history: 'See the history',
   },
   heldBack: {
     heading: 'Nothing was decided for you',
@@ -127,7 +130,7 @@ export const en: Messages = {
   moreOnPage: (count) => counted(count, { one: 'And # more on the page', other: 'And # more on the page' }),
   reply: {
     heading: 'Or simply reply',
-    example: (words) => `Answer this mail with the numbers, for example: ${words}`,
+    how: 'Answer this mail with the numbers, for example:',
     accept: 'accept',
     ask: 'ask',
     ignore: 'ignore',

@@ -11,10 +11,10 @@ export const fr: NoticeMessages = {
       'Confirmez que cette adresse est la vôtre, et nous vous montrerons comment transférer les invitations.',
     ],
     button: 'Confirmer et commencer',
-    after: ['Le lien est valable un jour. Si ce n’était pas vous, ne faites rien : nous ne gardons rien.'],
+    after: ['Le lien est valable un jour. Si ce n’était pas vous, ne faites rien : nous ne gardons rien.'],
   },
   confirmAddress: {
-    subject: 'Cette adresse est-elle aussi la vôtre ?',
+    subject: 'Cette adresse est-elle aussi la vôtre ?',
     before: (address) => [
       `Vous nous avez dit que LinkedIn vous écrit aussi à ${address}. Veuillez confirmer que cette adresse est la vôtre.`,
     ],
@@ -24,17 +24,17 @@ export const fr: NoticeMessages = {
   settingsLink: {
     subject: 'Votre accès aux réglages',
     before: (minutes) => [
-      `Voici le lien que vous avez demandé. Il est valable ${counted(minutes, { one: '# minute', other: '# minutes' })}, pour vous seulement : ne le transmettez pas.`,
+      `Voici le lien que vous avez demandé. Il est valable ${counted(minutes, { one: '# minute', other: '# minutes' })}, pour vous seulement : ne le transmettez pas.`,
     ],
     button: 'Ouvrir réglages et historique',
-    after: ['Si vous ne l’avez pas demandé, ne faites rien : sans ce lien, personne n’entre.'],
+    after: ['Si vous ne l’avez pas demandé, ne faites rien : sans ce lien, personne n’entre.'],
   },
   forwardingCode: {
     subject: (code) =>
-      code === null ? 'Votre messagerie pose une question sur le transfert' : `Votre code de transfert : ${code}`,
+      code === null ? 'Votre messagerie pose une question sur le transfert' : `Votre code de transfert : ${code}`,
     asks: (provider, mailbox) =>
       `${provider} demande si les messages ${mailbox === null ? '' : `de ${mailbox} `}peuvent être transférés à Guestlist.`,
-    typeCode: 'Si c’était vous, saisissez ce code dans les paramètres de transfert de votre messagerie :',
+    typeCode: 'Si c’était vous, saisissez ce code dans les paramètres de transfert de votre messagerie :',
     orOpen: 'Ou ouvrez la page du fournisseur. Nous ne l’ouvrons jamais à votre place.',
     button: (provider) => `Confirmer chez ${provider}`,
     after: ['Si vous n’avez pas mis en place de transfert, ne faites rien.'],
@@ -54,19 +54,20 @@ export const fr: NoticeMessages = {
   },
   replyUnclear: {
     subject: 'Nous n’avons pas compris toute votre réponse',
-    nothing: 'Nous n’y avons rien compris : rien n’a donc été décidé.',
-    rest: 'Ce que nous avons compris est noté et figurera dans votre prochain courrier. Nous n’avons pas compris ces lignes :',
-    lines: 'Nous n’avons pas compris ces lignes :',
-    example: (words) => `Utilisez les numéros du courrier, par exemple : ${words}`,
+    before: [
+      'Ce que nous avons compris est noté et figurera dans votre prochain courrier ; le reste n’a pas été décidé.',
+    ],
+    lines: 'Nous n’avons pas compris ceci :',
+    how: 'Utilisez les numéros du courrier, par exemple :',
     button: 'Décider sur la page',
   },
   erased: {
     subject: 'Tout est effacé',
     before: [
-      'Comme vous l’avez demandé, nous avons effacé tout ce que nous gardions de vous : invitations, décisions, réglages et votre adresse de réception.',
-      'Retirez aussi la règle de transfert de votre messagerie : ce qu’elle nous envoie est désormais refusé.',
+      'Comme vous l’avez demandé, nous avons effacé tout ce que nous gardions de vous : invitations, décisions, réglages et votre adresse de réception.',
+      'Retirez aussi la règle de transfert de votre messagerie : ce qu’elle nous envoie est désormais refusé.',
       'C’est notre dernier message. Merci de nous avoir fait confiance.',
     ],
   },
-  orCopy: 'Si le bouton ne fait rien, copiez cette ligne dans votre navigateur :',
+  orCopy: 'Si le bouton ne fait rien, copiez cette ligne dans votre navigateur :',
 };

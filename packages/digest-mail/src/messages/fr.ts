@@ -2,25 +2,22 @@ import { writing } from './counting.ts';
 import { fr as notices } from './fr-notices.ts';
 import type { Messages, People } from './messages.ts';
 
-const { counted, date, inDays, list, number } = writing('fr');
+const { counted, date, inDays, number, people: namesAnd } = writing('fr');
 
-const people = ({ names, count }: People): string => {
-  const others = count - names.length;
-  return others > 0 ? list([...names, counted(others, { one: '# autre', other: '# autres' })]) : list(names);
-};
+const people = (who: People): string => namesAnd(who, { one: '# autre', other: '# autres' });
 
 export const fr: Messages = {
   locale: 'fr',
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on} : ${people(worth)} – à accepter${mass > 0 ? `, ${counted(mass, { one: '# autre peut attendre', other: '# autres peuvent attendre' })}` : ''}`,
+      `${on} : ${people(worth)} – à accepter${mass > 0 ? `, ${counted(mass, { one: '# autre peut attendre', other: '# autres peuvent attendre' })}` : ''}`,
     massOnly: (on, mass) =>
-      `${on} : ${counted(mass, { one: '# invitation, rien qui presse', other: '# invitations, rien qui presse' })}`,
+      `${on} : ${counted(mass, { one: '# invitation, rien qui presse', other: '# invitations, rien qui presse' })}`,
     suspiciousOnly: (on, suspicious) =>
-      `${on} : prudence avec ${counted(suspicious, { one: '# invitation', other: '# invitations' })}`,
-    newsOnly: (on) => `${on} : des nouvelles de vos invitations`,
-    silence: (on) => `${on} : le transfert est-il toujours actif ?`,
+      `${on} : prudence avec ${counted(suspicious, { one: '# invitation', other: '# invitations' })}`,
+    newsOnly: (on) => `${on} : des nouvelles de vos invitations`,
+    silence: (on) => `${on} : le transfert est-il toujours actif ?`,
   },
   greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),
   opening: {
@@ -30,60 +27,61 @@ export const fr: Messages = {
         other: '# personnes vous ont envoyé une invitation sur LinkedIn depuis votre dernier courrier.',
       }),
     noneArrived: 'Aucune nouvelle invitation depuis votre dernier courrier.',
+    waiting: (all) =>
+      counted(all, { one: '# invitation vous attend en tout.', other: '# invitations vous attendent en tout.' }),
     worth: (worth) => counted(worth, { one: '# mérite d’être acceptée.', other: '# méritent d’être acceptées.' }),
     mass: (mass) =>
       counted(mass, { one: '# ressemble à un envoi en nombre.', other: '# ressemblent à des envois en nombre.' }),
     suspicious: (suspicious) =>
       counted(suspicious, { one: '# demande de la prudence.', other: '# demandent de la prudence.' }),
     onlyYou:
-      'Vos choix sont notés ici. Sur LinkedIn, rien ne change tant que vous n’y décidez pas vous-même : « Accepter » vous mène à la bonne page.',
+      'Vos choix sont notés ici. Sur LinkedIn, rien ne change tant que vous n’y décidez pas vous-même : « Accepter » vous mène à la bonne page.',
   },
   worth: {
     heading: 'À accepter',
     score: (score) => `${number(score)} sur 100`,
     mutual: (mutual) =>
-      `${counted(mutual.count, { one: '# relation en commun', other: '# relations en commun' })}${mutual.names.length > 0 ? ` : ${people(mutual)}` : ''}`,
+      `${counted(mutual.count, { one: '# relation en commun', other: '# relations en commun' })}${mutual.names.length > 0 ? ` : ${people(mutual)}` : ''}`,
     reminded: 'LinkedIn vous l’a rappelée',
     lapses: (days) => `Expire ${inDays(days)}`,
     byHand:
-      'Vous avez transféré ce message vous-même : nous vous croyons sur parole, la signature de LinkedIn n’y est plus.',
+      'Vous avez transféré ce message vous-même : nous vous croyons sur parole, la signature de LinkedIn n’y est plus.',
     forwarded:
-      'Un service de messagerie de confiance s’en porte garant : la signature de LinkedIn s’est perdue en route.',
+      'Un service de messagerie de confiance s’en porte garant : la signature de LinkedIn s’est perdue en route.',
     notChecked: 'Nous n’avons pas pu vérifier que LinkedIn a envoyé ce message.',
   },
   someone: 'Quelqu’un',
-  quoted: (words) => `« ${words} »`,
   action: {
     accept: 'Accepter',
     ignore: 'Ignorer',
-    more: 'Plus',
+    more: 'Voir plus',
     later: 'Plus tard',
     report: 'Préparer un signalement',
     undo: 'Annuler',
-    about: (label, name) => `${label} : ${name}`,
+    about: (label, name) => `${label} : ${name}`,
   },
   mass: {
     heading: 'Sans doute des envois en nombre',
     explanation:
-      'Probablement adressées à beaucoup de monde à la fois. Si vous reconnaissez quelqu’un, « Plus » permet d’accepter.',
+      'Probablement adressées à beaucoup de monde à la fois. Si vous reconnaissez quelqu’un, « Voir plus » permet d’accepter.',
     campaign: (company, count) =>
       company === null
         ? counted(count, { one: '# invitation d’une même vague', other: '# invitations d’une même vague' })
-        : counted(count, { one: `# invitation de chez ${company}`, other: `# invitations de chez ${company}` }),
+        : `${counted(count, { one: '# invitation', other: '# invitations' })} de chez ${company}`,
     people,
     ignoreAll: (count) => counted(count, { one: 'Ignorer cette invitation', other: 'Ignorer les #' }),
   },
   suspicious: {
     heading: 'Prudence',
     explanation:
-      'Rien ne garantit que LinkedIn a envoyé ces messages : ici, rien de leur contenu n’est un lien. N’ouvrez rien dans le message d’origine, regardez sur LinkedIn même.',
+      'Rien ne garantit que LinkedIn a envoyé ces messages : ici, rien de leur contenu n’est un lien. N’ouvrez rien dans le message d’origine, regardez sur LinkedIn même.',
     inTheNameOf: (name) => `Au nom de ${name}`,
   },
   unread: {
     heading: 'Messages que nous n’avons pas su lire',
-    notRead: (on, subject) => (subject === null ? `Un message de LinkedIn du ${on}` : `${on} : « ${subject} »`),
+    notRead: (on, subject) => (subject === null ? `Un message de LinkedIn du ${on}` : `${on} : « ${subject} »`),
     counted: (on, count) =>
-      `${on} : LinkedIn annonce ${counted(count, { one: '# invitation', other: '# invitations' })} sans dire de qui. Regardez sur LinkedIn.`,
+      `${on} : LinkedIn annonce ${counted(count, { one: '# invitation', other: '# invitations' })} sans dire de qui. Regardez sur LinkedIn.`,
     whatToDo: 'Que faire',
   },
   decided: {
@@ -97,15 +95,17 @@ export const fr: Messages = {
       later: 'Plus tard',
     },
     newDevice: 'depuis un nouvel appareil',
+    more: (count) => counted(count, { one: 'Et # autre', other: 'Et # autres' }),
+    history: 'Voir l’historique',
   },
   heldBack: {
     heading: 'Rien n’a été décidé à votre place',
     text: (count) =>
       `${counted(count, { one: '# lien de votre courrier a été ouvert', other: '# liens de votre courrier ont été ouverts' })} plus vite qu’on ne tape du doigt, comme le fait un antivirus de messagerie. Rien n’a été décidé. Si c’était vous, confirmez-le.`,
-    look: 'C’était vous ?',
+    look: 'C’était vous ?',
   },
   written: {
-    heading: 'Vous êtes-vous écrit ?',
+    heading: 'Vous êtes-vous écrit ?',
     question: (name, on) =>
       `Vous avez accepté l’invitation de ${name} le ${on}. Un mot de votre part serait un bon début.`,
     turnOff: 'Ne plus demander',
@@ -113,17 +113,17 @@ export const fr: Messages = {
   tip: {
     heading: 'Pour des jours plus calmes',
     text: (strangers) =>
-      `${counted(strangers, { one: '# personne que vous ne connaissez pas vous a envoyé une invitation', other: '# personnes que vous ne connaissez pas vous ont envoyé une invitation' })} en sept jours. Les préférences de LinkedIn permettent de choisir qui peut vous inviter : tout le monde, les personnes qui connaissent votre adresse e-mail, ou seulement vos contacts importés. Vous pouvez aussi proposer d’abord « Suivre ». Cela ne peut être changé que par vous, sur LinkedIn.`,
+      `${counted(strangers, { one: '# personne que vous ne connaissez pas vous a envoyé une invitation', other: '# personnes que vous ne connaissez pas vous ont envoyé une invitation' })} en sept jours. Les préférences de LinkedIn permettent de choisir qui peut vous inviter : tout le monde, les personnes qui connaissent votre adresse e-mail, ou seulement vos contacts importés. Vous pouvez aussi proposer d’abord « Suivre ». Cela ne peut être changé que par vous, sur LinkedIn.`,
     how: 'Comment faire',
   },
   weekly: {
-    heading: 'Trop souvent ?',
-    text: 'Vous avez laissé reposer les trois derniers courriers. Un par semaine suffirait peut-être ; rien ne se perd.',
+    heading: 'Trop souvent ?',
+    text: 'Vous avez laissé reposer les trois derniers courriers. Un par semaine suffirait peut-être ; rien ne se perd.',
     yes: 'Une fois par semaine',
   },
   silence: {
     text: (days) =>
-      `Aucun message de LinkedIn ne nous est parvenu depuis ${counted(days, { one: '# jour', other: '# jours' })}. C’est peut-être simplement une période calme. Le transfert est-il toujours actif dans votre messagerie ?`,
+      `Aucun message de LinkedIn ne nous est parvenu depuis ${counted(days, { one: '# jour', other: '# jours' })}. C’est peut-être simplement une période calme. Le transfert est-il toujours actif dans votre messagerie ?`,
     check: 'Vérifier le transfert',
   },
   week: {
@@ -133,7 +133,7 @@ export const fr: Messages = {
   moreOnPage: (count) => counted(count, { one: 'Et # autre sur la page', other: 'Et # autres sur la page' }),
   reply: {
     heading: 'Ou répondez simplement',
-    example: (words) => `Répondez à ce message avec les numéros, par exemple : ${words}`,
+    how: 'Répondez à ce message avec les numéros, par exemple :',
     accept: 'accepter',
     ask: 'demander',
     ignore: 'ignorer',

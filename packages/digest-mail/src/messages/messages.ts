@@ -32,6 +32,8 @@ export interface Messages {
   readonly opening: {
     readonly arrived: (arrived: number) => string;
     readonly noneArrived: string;
+    /** When older ones are open too: how many there are in all. */
+    readonly waiting: (all: number) => string;
     readonly worth: (worth: number) => string;
     readonly mass: (mass: number) => string;
     readonly suspicious: (suspicious: number) => string;
@@ -49,8 +51,6 @@ export interface Messages {
     readonly notChecked: string;
   };
   readonly someone: string;
-  /** Somebody's words between the language's quotation marks. */
-  readonly quoted: (words: string) => string;
   readonly action: {
     readonly accept: string;
     readonly ignore: string;
@@ -83,6 +83,8 @@ export interface Messages {
     readonly heading: string;
     readonly action: Readonly<Record<DecisionAction, string>>;
     readonly newDevice: string;
+    readonly more: (count: number) => string;
+    readonly history: string;
   };
   readonly heldBack: {
     readonly heading: string;
@@ -105,7 +107,8 @@ export interface Messages {
   readonly moreOnPage: (count: number) => string;
   readonly reply: {
     readonly heading: string;
-    readonly example: (words: string) => string;
+    /** Introduces an example. */
+    readonly how: string;
     readonly accept: string;
     readonly ask: string;
     readonly ignore: string;

@@ -35,10 +35,11 @@ export interface NoticeMessages {
   };
   readonly replyUnclear: {
     readonly subject: string;
-    readonly nothing: string;
-    readonly rest: string;
+    /** What was understood is kept; what follows was not. */
+    readonly before: readonly string[];
     readonly lines: string;
-    readonly example: (words: string) => string;
+    /** Introduces an example. */
+    readonly how: string;
     readonly button: string;
   };
   readonly erased: {

@@ -23,5 +23,5 @@ export type {
 export { NOTIFICATION_KINDS } from './notification.ts';
 export type { Trust } from './trust.ts';
 export { TRUST_LEVELS, trustRank } from './trust.ts';
-export type { Group, Verdict } from './verdict.ts';
+export type { Counterfactual, Group, Verdict } from './verdict.ts';
 export { groupOf, WORTH_FROM } from './verdict.ts';

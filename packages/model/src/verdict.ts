@@ -8,6 +8,13 @@ export const WORTH_FROM = 50;
 /** The group follows from the score alone. */
 export const groupOf = (score: number): Group => (score >= WORTH_FROM ? 'worth-accepting' : 'mass-invite');
 
+/** The smallest change that would have put an invitation into the other group. */
+export interface Counterfactual {
+  readonly changes: readonly ('note' | 'shared-relations' | 'visit')[];
+  /** What the score would have been. */
+  readonly score: number;
+}
+
 /** What the rules say of one invitation. */
 export interface Verdict {
   readonly group: Group;
@@ -19,4 +26,6 @@ export interface Verdict {
   readonly ruleset: string;
   /** False only if a rule failed or the invitation's card could not be read. */
   readonly complete: boolean;
+  /** Kept beside the verdict of a mass invitation, for the digest to tell; null when no single change was enough. */
+  readonly counterfactual?: Counterfactual | null;
 }

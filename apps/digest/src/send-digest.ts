@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { LinkKeys } from '@guestlist/decision-links';
+import { digestHeaders, renderDigest } from '@guestlist/digest-mail';
+import type { Member } from '@guestlist/model';
+import { claimDigest, clearMemberNotes, confirmDigestSent, releaseDigest, type Store } from '@guestlist/store';
+import { gather } from './gather.ts';
+import { linksOf } from './links.ts';
+import { asMime } from './message.ts';
+import { hasNews } from './news.ts';
+import { isRefusal, type SendRaw } from './ses.ts';
+import { shelve } from './shelves.ts';
+import { compose } from './view.ts';
+
+export interface SendParts {
+  readonly store: Store;
+  readonly sendRaw: SendRaw;
+  readonly linkKeys: LinkKeys;
+  readonly publicUrl: string;
+  readonly mailDomain: string;
+  readonly now: () => Date;
+  /** How long a claim keeps other senders away: longer than any send, shorter than the queue's patience. */
+  readonly leaseMs: number;
+}
+
+export interface DigestJob {
+  readonly memberId: string;
+  readonly localDate: string;
+}
+
+/**
+ * sent: it is with SES now · nothing-new: there was nothing to say · already: this date's digest was sent before ·
+ * no-member: erased, or not active any more.
+ */
+export type DigestOutcome = 'sent' | 'nothing-new' | 'already' | 'no-member';
+
+/** Another sender holds the claim: the job is to be tried again when its lease has passed. */
+export class ClaimBusyError extends Error {
+  override readonly name = 'ClaimBusyError';
+}
+
+/**
+ * Sends one member's digest of one local date, at most once: the date is claimed with a lease first and confirmed with
+ * SES's message id after. Between SES's acceptance and the confirmation stands one window: a kill there is healed by
+ * SES's own Send event, and only if that comes later than the lease can the digest go out twice. It is never lost.
+ *
+ * @throws when SES did not take it: a refusal gives the claim back at once, anything else (a time-out may hide a send)
+ *   leaves it to the lease; either way the queue tries again
+ */
+export const sendDigest = async (parts: SendParts, { memberId, localDate }: DigestJob): Promise<DigestOutcome> => {
+  const { store, now } = parts;
+  const gathered = await gather(store, memberId, localDate, now());
+  if (gathered === null || gathered.member.pausedUntil === 'forever') return 'no-member';
+  if (gathered.today?.status === 'sent') return 'already';
+  const shelves = shelve(gathered.open);
+  if (!hasNews(gathered, shelves, now())) return 'nothing-new';
+
+  const { member } = gathered;
+  const at = now();
+  const links = linksOf(parts.publicUrl, parts.linkKeys, memberId, localDate, at);
+  const { view, rows } = compose(gathered, shelves, localDate, {
+    locale: member.locale,
+    links,
+    now: at,
+    since: gathered.since,
+  });
+  const leaseUntil = new Date(at.getTime() + parts.leaseMs).toISOString();
+  const claim = await claimDigest(store, { memberId, localDate, at: at.toISOString(), leaseUntil, rows });
+  if (claim.outcome === 'sent') return 'already';
+  if (claim.outcome === 'busy') throw new ClaimBusyError(`claimed until ${claim.until}`);
+
+  const { attempt } = claim;
+  const messageId = await parts
+    .sendRaw({ to: member.email, mime: await mimeOf(parts, member, view, localDate), tags: { memberId, localDate } })
+    .catch(async (error: unknown) => {
+      if (isRefusal(error)) await releaseDigest(store, { memberId, localDate, attempt, at: now().toISOString() });
+      throw error;
+    });
+  await confirmDigestSent(store, { memberId, localDate, attempt, messageId, sentAt: now().toISOString() });
+  await clearMemberNotes(store, { memberId, noteIds: gathered.notes.map(({ noteId }) => noteId) });
+  return 'sent';
+};
+
+const mimeOf = (
+  { mailDomain }: SendParts,
+  member: Member,
+  view: ReturnType<typeof compose>['view'],
+  localDate: string,
+): Promise<Buffer> => {
+  const { subject, html, text } = renderDigest(view, member.locale);
+  return asMime({
+    from: { name: 'Guestlist', address: `digest@${mailDomain}` },
+    to: { name: member.name, address: member.email },
+    subject,
+    html,
+    text,
+    headers: digestHeaders({
+      unsubscribeUrl: view.urls.unsubscribe,
+      replyTo: `r.${digestKey(member.memberId, localDate)}@${mailDomain}`,
+      domain: mailDomain,
+    }),
+  });
+};
+
+/** Names a digest in its reply address without saying whose it is. */
+const digestKey = (memberId: string, localDate: string): string =>
+  createHash('sha256').update(`${memberId} ${localDate}`).digest('hex').slice(0, 24);

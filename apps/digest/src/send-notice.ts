@@ -1,0 +1,104 @@
+import { expiryOf, LIFETIMES, linkUrl } from '@guestlist/decision-links';
+import { automaticHeaders, type NoticeValues, type RenderedMail, renderNotice } from '@guestlist/digest-mail';
+import type { MailJob, Member, Notice } from '@guestlist/model';
+import {
+  claimNotice,
+  confirmNoticeSent,
+  forwardingConfirmations,
+  memberById,
+  pendingAddresses,
+  releaseNotice,
+} from '@guestlist/store';
+import { asMime } from './message.ts';
+import { ClaimBusyError, type SendParts } from './send-digest.ts';
+import { isRefusal } from './ses.ts';
+
+export type NoticeJob = Extract<MailJob, { type: 'notice' }>;
+
+/** absent: the member, or what the notice is about, is gone. */
+export type NoticeOutcome = 'sent' | 'already' | 'absent';
+
+/** A notice is filled in only now, so that no queue ever holds a link or a code. */
+interface Filled {
+  readonly to: string;
+  readonly mail: RenderedMail;
+}
+
+/**
+ * Sends one short mail, at most once for its notice id: claimed, sent, confirmed, as a digest is.
+ *
+ * @throws when SES did not take it: the queue tries again
+ */
+export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<NoticeOutcome> => {
+  const { store, now } = parts;
+  const { memberId, noticeId } = job;
+  const stored = await memberById(store, memberId);
+  const filled = stored === null ? null : await fill(parts, stored.member, job);
+  if (stored === null || filled === null) return 'absent';
+
+  const leaseUntil = new Date(now().getTime() + parts.leaseMs).toISOString();
+  const claim = await claimNotice(store, { memberId, noticeId, at: now().toISOString(), leaseUntil });
+  if (claim.outcome === 'sent') return 'already';
+  if (claim.outcome === 'busy') throw new ClaimBusyError(`claimed until ${claim.until}`);
+
+  const { attempt } = claim;
+  const mime = await asMime({
+    from: { name: 'Guestlist', address: `hello@${parts.mailDomain}` },
+    to: { name: stored.member.name, address: filled.to },
+    ...filled.mail,
+    headers: automaticHeaders(),
+  });
+  const messageId = await parts
+    .sendRaw({ to: filled.to, mime, tags: { memberId, noticeId } })
+    .catch(async (error: unknown) => {
+      if (isRefusal(error)) await releaseNotice(store, { memberId, noticeId, attempt, at: now().toISOString() });
+      throw error;
+    });
+  await confirmNoticeSent(store, { memberId, noticeId, attempt, messageId, sentAt: now().toISOString() });
+  return 'sent';
+};
+
+const fill = async (parts: SendParts, member: Member, job: NoticeJob): Promise<Filled | null> => {
+  const { memberId, email, locale } = member;
+  const link = (kind: 'join' | 'desk' | 'pages'): string =>
+    linkUrl(parts.publicUrl, parts.linkKeys, { kind, memberId, expiresAt: expiryOf(kind, parts.now()) });
+  const toMember = <N extends Notice>(notice: N, values: NoticeValues[N]): Filled => ({
+    to: email,
+    mail: renderNotice(notice, values, locale),
+  });
+  switch (job.notice) {
+    case 'confirm-joining':
+      return toMember(job.notice, { url: link('join') });
+    case 'settings-link':
+      return toMember(job.notice, { url: link('desk'), minutes: LIFETIMES.desk / 60_000 });
+    case 'single-mails-setting':
+      return toMember(job.notice, { url: link('pages'), counted: null });
+    case 'reply-unclear':
+      return toMember(job.notice, { url: link('pages'), lines: [] });
+    case 'erased':
+      return toMember(job.notice, {});
+    case 'forwarding-code': {
+      const [confirmation] = await forwardingConfirmations(parts.store, memberId);
+      return confirmation === undefined ? null : toMember(job.notice, confirmation);
+    }
+    case 'confirm-address':
+      return confirmAddress(parts, member, job.noticeId);
+    default:
+      return job.notice satisfies never;
+  }
+};
+
+/** The notice's id ends in the id of the address it confirms. */
+const confirmAddress = async (
+  parts: SendParts,
+  { memberId, locale }: Member,
+  noticeId: string,
+): Promise<Filled | null> => {
+  const waiting = await pendingAddresses(parts.store, memberId);
+  const found = waiting.find(({ addressId }) => noticeId.endsWith(addressId));
+  if (found === undefined) return null;
+  const { address, addressId } = found;
+  const claim = { kind: 'address', memberId, addressId, expiresAt: expiryOf('address', parts.now()) } as const;
+  const url = linkUrl(parts.publicUrl, parts.linkKeys, claim);
+  return { to: address, mail: renderNotice('confirm-address', { url, address }, locale) };
+};

@@ -1,0 +1,29 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { readTickConfig } from './config.ts';
+import { enqueueOn } from './enqueue.ts';
+import { type TickParts, type TickResult, tick } from './tick.ts';
+
+/** What EventBridge Scheduler sends: its context attribute `<aws.scheduler.scheduled-time>` as `at`. */
+export interface TickEvent {
+  readonly at: string;
+}
+
+export const createTick =
+  (parts: TickParts, logger: Logger) =>
+  async (event: TickEvent): Promise<TickResult> => {
+    const result = await tick(parts, new Date(event.at).toISOString());
+    logger.info('tick', { ...result });
+    return result;
+  };
+
+/** Reads the environment, makes the clients once, and gives the function that Lambda calls. */
+export const handlerFromEnv = () => {
+  const config = readTickConfig();
+  const store = { client: new DynamoDBClient(), table: config.table };
+  return createTick(
+    { store, enqueue: enqueueOn(new SQSClient(), config.sendQueueUrl) },
+    new Logger({ serviceName: 'tick' }),
+  );
+};

@@ -1,0 +1,71 @@
+import { nextDigest } from '@guestlist/digest-mail/schedule';
+import { localDateAt } from '@guestlist/digest-mail/wall-clock';
+import type { MailJob } from '@guestlist/model';
+import {
+  type DueMember,
+  markUnscored,
+  membersDue,
+  type Store,
+  setNextDue,
+  unscoredInvitations,
+} from '@guestlist/store';
+
+export interface TickParts {
+  readonly store: Store;
+  readonly enqueue: (jobs: readonly MailJob[]) => Promise<void>;
+}
+
+export interface TickResult {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Digests handed to the send queue. */
+  readonly due: number;
+  /** Invitations that waited too long for their verdict and were marked once more. */
+  readonly swept: number;
+}
+
+/** A verdict comes within seconds; what waits longer has fallen out of the stream. */
+const PATIENCE_MS = 10 * 60_000;
+const SWEEP_LIMIT = 500;
+
+/**
+ * One tick: queues the digest of every member due at or before `at`, and wakes the scorer for what it has missed.
+ * Its work grows with who is due, never with who exists. A tick that comes late sends one digest a member, not one for
+ * each day missed; a tick that comes twice changes nothing.
+ *
+ * @param at ISO 8601, UTC
+ */
+export const tick = async ({ store, enqueue }: TickParts, at: string): Promise<TickResult> => {
+  let due = 0;
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, cursor });
+    await enqueue(page.items.map(jobOf));
+    for (const member of page.items) await moveOn(store, member, at);
+    due += page.items.length;
+    cursor = page.cursor;
+  } while (cursor !== null);
+  return { at, due, swept: await sweep(store, at) };
+};
+
+const jobOf = ({ memberId, dueAt, timeZone }: DueMember): MailJob => ({
+  type: 'digest',
+  memberId,
+  localDate: localDateAt(new Date(dueAt), timeZone),
+  dueAt,
+});
+
+const moveOn = async (store: Store, member: DueMember, at: string): Promise<void> => {
+  const after = new Date(Math.max(Date.parse(member.dueAt), Date.parse(at)));
+  const next = nextDigest(after, member);
+  await setNextDue(store, { memberId: member.memberId, dueAt: member.dueAt, nextDueAt: next?.dueAt ?? null });
+};
+
+const sweep = async (store: Store, at: string): Promise<number> => {
+  const before = new Date(Date.parse(at) - PATIENCE_MS).toISOString();
+  let swept = 0;
+  for (const { memberId, key } of await unscoredInvitations(store, { before, limit: SWEEP_LIMIT })) {
+    swept += await markUnscored(store, { memberId, keys: [key], at });
+  }
+  return swept;
+};

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Store } from '@guestlist/store';
+import { type AwsClients, awsClients } from './aws-clients.ts';
+import type { LocalConfig } from './config.ts';
+import { startDatabase } from './database.ts';
+import { type DiskQueue, openDiskQueue } from './disk-queue.ts';
+import { listenEndpoints } from './endpoints/listen.ts';
+import { s3Endpoint } from './endpoints/s3.ts';
+import { sesEndpoint } from './endpoints/ses.ts';
+import { sqsEndpoint } from './endpoints/sqs.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+import { acceptMail } from './sending.ts';
+import { ensureTable } from './table.ts';
+
+/** What AWS is to the functions, on this machine's disk and loopback interface. */
+export interface Cloud {
+  readonly clients: AwsClients;
+  readonly store: Store;
+  /** Receipts of mail and events of sent mail: ingest's queue. */
+  readonly mailQueue: DiskQueue;
+  readonly sendQueue: DiskQueue;
+  readonly sendQueueUrl: string;
+  /** null without RELAY. */
+  readonly relayQueue: DiskQueue | null;
+  readonly outbox: Outbox;
+  /** Digests accepted for sending since the start. */
+  readonly digests: () => number;
+  readonly close: () => Promise<void>;
+}
+
+const TABLE = 'guestlist';
+
+/** Opens the database, the bucket, the queues and the mail endpoint of a data folder. */
+export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Promise<Cloud> => {
+  const queues = join(dataDir, 'queues');
+  const mailQueue = await openDiskQueue(queues, 'mail');
+  const sendQueue = await openDiskQueue(queues, 'send');
+  const relayQueue = relay === null ? null : await openDiskQueue(queues, 'relay');
+  const outbox = await openOutbox(join(dataDir, 'outbox'));
+  const accept = acceptMail({ outbox, events: mailQueue, relay: relayQueue, mailDomain });
+  let digests = 0;
+  const endpoints = await listenEndpoints({
+    s3: s3Endpoint(join(dataDir, 'raw')),
+    sqs: sqsEndpoint([sendQueue]),
+    ses: sesEndpoint(async (mail) => {
+      const messageId = await accept(mail);
+      if (mail.tags['localDate'] !== undefined) digests += 1;
+      return messageId;
+    }),
+  });
+  const database = await startDatabase(join(dataDir, 'dynamodb'));
+  const clients = awsClients(database.endpoint, endpoints.url);
+  await ensureTable(clients.dynamodb, TABLE);
+  return {
+    clients,
+    store: { client: clients.dynamodb, table: TABLE },
+    mailQueue,
+    sendQueue,
+    sendQueueUrl: `${endpoints.url}/sqs/000000000000/send`,
+    relayQueue,
+    outbox,
+    digests: () => digests,
+    close: async () => {
+      for (const client of Object.values(clients)) client.destroy();
+      await endpoints.close();
+      await database.close();
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/**
+ * Takes the data folder for this process: two at once would write over each other. A lock left by a process that was
+ * killed is taken over.
+ *
+ * @returns a function that gives it back
+ * @throws Error saying which process holds the folder
+ */
+export const lockInstance = async (dataDir: string): Promise<() => Promise<void>> => {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const path = join(dataDir, 'lock');
+  const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
+  if (holder !== 0 && holder !== process.pid && isAlive(holder)) {
+    throw new Error(`${dataDir} is in use by process ${holder}: stop it, or set DATA_DIR to another folder.`);
+  }
+  const file = await open(path, 'w', 0o600);
+  await file.writeFile(String(process.pid));
+  await file.close();
+  return () => rm(path, { force: true });
+};

@@ -1,0 +1,23 @@
+/**
+ * Opens a listener; a port that is taken becomes a sentence that says which, and how to change it.
+ *
+ * @param variable the environment variable that names the port
+ */
+export const listening = async <T>(variable: string, port: number, open: () => Promise<T>): Promise<T> => {
+  try {
+    return await open();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new Error(`Port ${port} is in use by another program. Stop it, or set ${variable} to a free port.`, {
+        cause: error,
+      });
+    }
+    if (code === 'EACCES') {
+      throw new Error(`Port ${port} may not be opened by this user. Set ${variable} to a port above 1023.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+};

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDurably } from './durable-file.ts';
+
+/** A mail that was handed to our SES endpoint, byte for byte. */
+export interface SentMail {
+  readonly messageId: string;
+  readonly to: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly sentAt: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** RFC 5322, base64. */
+  readonly raw: string;
+}
+
+export interface Outbox {
+  readonly keep: (mail: Omit<SentMail, 'messageId'>, messageId: string) => Promise<void>;
+  /** Every mail sent, newest first. */
+  readonly all: () => Promise<readonly SentMail[]>;
+  readonly has: (messageId: string) => boolean;
+  readonly newMessageId: () => string;
+}
+
+/** Opens the outbox: a folder with one file a mail. */
+export const openOutbox = async (folder: string): Promise<Outbox> => {
+  await mkdir(folder, { recursive: true });
+  const names = new Set((await readdir(folder)).filter((name) => name.endsWith('.json')));
+  let last = 0;
+  return {
+    keep: async (mail, messageId) => {
+      await writeDurably(join(folder, `${messageId}.json`), JSON.stringify({ messageId, ...mail }));
+      names.add(`${messageId}.json`);
+    },
+    all: async () => {
+      const newestFirst = [...names].sort().reverse();
+      return Promise.all(
+        newestFirst.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SentMail),
+      );
+    },
+    has: (messageId) => names.has(`${messageId}.json`),
+    newMessageId: () => {
+      last = Math.max(Date.now(), last + 1);
+      return `${last.toString(16).padStart(12, '0')}-${randomUUID()}`;
+    },
+  };
+};

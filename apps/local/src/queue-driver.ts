@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { DiskQueue, QueuedMessage } from './disk-queue.ts';
+
+/** A Lambda function on an SQS trigger with ReportBatchItemFailures. */
+export type QueueFunction = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+export interface QueueDriver {
+  /** Resolves when nothing is visible or being worked on: what failed and waits for its next attempt is left to it. */
+  readonly drained: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const BATCH = 10;
+
+const recordOf = (queue: string, message: QueuedMessage): SQSRecord => ({
+  messageId: message.messageId,
+  receiptHandle: message.messageId,
+  body: message.body,
+  attributes: {
+    ApproximateReceiveCount: String(message.attempts + 1),
+    SentTimestamp: String(message.sentAt),
+    SenderId: 'guestlist',
+    ApproximateFirstReceiveTimestamp: String(message.sentAt),
+  },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: `arn:aws:sqs:local:000000000000:${queue}`,
+  awsRegion: 'local',
+});
+
+/** Feeds a queue to its function as Lambda's event source mapping does: batches, partial failures, redelivery. */
+export const driveQueue = (queue: DiskQueue, run: QueueFunction): QueueDriver => {
+  let stopped = false;
+  let working: Promise<boolean> = Promise.resolve(false);
+  let timer: NodeJS.Timeout | undefined;
+
+  const batch = async (): Promise<boolean> => {
+    const messages = queue.receive(BATCH);
+    if (messages.length === 0) return false;
+    const failed = await run({ Records: messages.map((message) => recordOf(queue.name, message)) }).then(
+      ({ batchItemFailures }) => new Map(batchItemFailures.map(({ itemIdentifier }) => [itemIdentifier, 'reported'])),
+      (error: unknown) =>
+        new Map(messages.map(({ messageId }) => [messageId, error instanceof Error ? error.name : 'error'])),
+    );
+    await Promise.all(
+      messages.map((message) => {
+        const cause = failed.get(message.messageId);
+        return cause === undefined ? queue.delete(message) : queue.fail(message, cause);
+      }),
+    );
+    return true;
+  };
+
+  const pump = (): Promise<boolean> => {
+    working = working.then(async () => {
+      let any = false;
+      while (!stopped && (await batch())) any = true;
+      schedule();
+      return any;
+    });
+    return working;
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    const at = queue.nextVisibleAt();
+    if (at !== null && !stopped) timer = setTimeout(() => void pump(), Math.max(20, at - Date.now()));
+  };
+
+  queue.onSend(() => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void pump(), 0);
+  });
+  schedule();
+
+  return {
+    drained: async () => {
+      while (await pump()) await sleep(0);
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+};

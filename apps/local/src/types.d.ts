@@ -1,0 +1,12 @@
+declare module 'dynalite' {
+  import type { Server } from 'node:http';
+
+  /** An HTTP server that answers as DynamoDB does; with a path it keeps its tables on disk. */
+  const dynalite: (options?: {
+    path?: string;
+    createTableMs?: number;
+    deleteTableMs?: number;
+    updateTableMs?: number;
+  }) => Server;
+  export = dynalite;
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const PATIENCE_MS = 60_000;
+
+export interface OutboxMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly sentAt: string;
+  readonly html: string;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A Guestlist in a process of its own, as `npm start` runs it, over a data folder of its own. */
+export interface Running {
+  readonly url: string;
+  readonly smtpPort: number;
+  readonly dataDir: string;
+  /** SIGKILL, as a power cut; the data folder stays. */
+  readonly kill: () => Promise<void>;
+  /** The signal, and its exit code. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+  readonly restart: (env?: Readonly<Record<string, string>>) => Promise<Running>;
+  readonly outbox: () => Promise<readonly OutboxMail[]>;
+  readonly post: (path: string, body: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
+  readonly deliver: (envelope: { from: string; to: string }, eml: Uint8Array) => Promise<void>;
+  readonly printed: () => string;
+}
+
+export const temporaryFolder = async (): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> => {
+  const path = await mkdtemp(join(tmpdir(), 'guestlist-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+};
+
+const exited = (child: ChildProcess): Promise<number | null> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode);
+    else child.once('exit', (code) => done(code));
+  });
+
+/** Starts it and resolves when it has printed its addresses. @throws with what it printed, when it stops before */
+export const startGuestlist = async (dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Running> => {
+  const args = ['--import', join(ROOT, 'apps/local/src/tsx-loader.ts'), join(ROOT, 'apps/local/src/main.ts')];
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', SMTP_PORT: '0', DEMO: '0', ...env },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const found = (pattern: RegExp): string | undefined => pattern.exec(printed)?.[1];
+  const deadline = Date.now() + PATIENCE_MS;
+  while (found(/SMTP +\S+:(\d+)/u) === undefined) {
+    if (child.exitCode !== null) throw new Error(`it stopped with ${child.exitCode}: ${printed}`);
+    if (Date.now() > deadline) throw new Error(`it did not start: ${printed}`);
+    await sleep(20);
+  }
+  const url = (found(/Pages +(\S+)/u) ?? '').replace(/\/$/u, '');
+  const smtpPort = Number(found(/SMTP +\S+:(\d+)/u));
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    return exited(child);
+  };
+  return {
+    url,
+    smtpPort,
+    dataDir,
+    kill: async () => void (await end('SIGKILL')),
+    end,
+    restart: (more = {}) => startGuestlist(dataDir, { ...env, ...more }),
+    outbox: async () => (await fetch(`${url}/outbox.json`)).json() as Promise<readonly OutboxMail[]>,
+    post: async (path, body) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return { status: response.status, body: await response.json() };
+    },
+    deliver: async (envelope, eml) => {
+      const transport = createTransport({ host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true });
+      await transport.sendMail({ envelope, raw: Buffer.from(eml) });
+      transport.close();
+    },
+    printed: () => printed,
+  };
+};

@@ -1,0 +1,75 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
+type Index = 'due' | 'unscored' | 'state' | 'recent';
+
+interface Access {
+  /** Calls on items of the table, and the beginnings of the partition keys they may have. */
+  readonly items: readonly TableAction[];
+  readonly keys: readonly string[];
+  /** Indexes it queries; each holds one kind of key. */
+  readonly indexes: readonly Index[];
+}
+
+/** What each function does with the table: a test compares the calls with those its bundle contains. */
+export const TABLE_ACCESS = {
+  ingest: {
+    items: ['GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+    keys: ['m#', 'door#'],
+    indexes: ['state', 'recent'],
+  },
+  score: {
+    items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    keys: ['m#'],
+    indexes: ['recent'],
+  },
+  tick: {
+    items: ['UpdateItem'],
+    keys: ['m#'],
+    indexes: ['due', 'unscored'],
+  },
+  send: {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    keys: ['m#'],
+    indexes: ['state', 'recent'],
+  },
+  decide: {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    keys: ['m#', 'door#', 'email#', 'rate#', 'inviter-requests'],
+    indexes: ['state', 'recent'],
+  },
+} as const satisfies Record<string, Access>;
+
+export type AppFunction = keyof typeof TABLE_ACCESS;
+
+const leadingKeys = (beginnings: readonly string[]): Conditions => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': beginnings.map((beginning) => `${beginning}*`) },
+  // Without this a request that names no key would pass.
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+/** One function's access to the table, item by item and index by index. */
+export const tableGrants = (table: TableV2, name: AppFunction): PolicyStatement[] => {
+  const { items, keys, indexes }: Access = TABLE_ACCESS[name];
+  return [
+    new PolicyStatement({
+      actions: items.map((action) => `dynamodb:${action}`),
+      resources: [table.tableArn],
+      conditions: leadingKeys(keys),
+    }),
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
+    }),
+  ];
+};
+
+export const maySendTo = (queue: IQueue): PolicyStatement =>
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
+
+/** Reading raw mail and deleting it once its row is written. */
+export const mayEmpty = (bucket: IBucket): PolicyStatement =>
+  new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [bucket.arnForObjects('*')] });

@@ -1,0 +1,70 @@
+import {
+  Alarm,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { DataStack } from './data-stack.ts';
+import type { DigestStack } from './digest-stack.ts';
+import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
+import type { JudgingStack } from './judging-stack.ts';
+import type { MailInStack } from './mail-in-stack.ts';
+import { type Watched, watchlist } from './watchlist.ts';
+import type { WebStack } from './web-stack.ts';
+
+export interface WatchProps extends GuestlistStackProps {
+  readonly data: DataStack;
+  readonly mailIn: MailInStack;
+  readonly judging: JudgingStack;
+  readonly digest: DigestStack;
+  readonly web: WebStack;
+}
+
+/** Every alarm to one topic, and one page to look at. */
+export class WatchStack extends GuestlistStack {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { data, mailIn, judging, digest, web, ...props }: WatchProps) {
+    super(scope, id, props);
+    this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
+    const { alarmEmail } = this.settings;
+    if (alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(alarmEmail));
+    const watched = watchlist({ data, mailIn, judging, digest, web });
+    for (const item of watched) this.alarm(item);
+    this.dashboard(watched);
+  }
+
+  private alarm({ id, metric, means, threshold, periods, silenceAlarms, below }: Watched): void {
+    const alarm = new Alarm(this, id, {
+      metric,
+      alarmDescription: means,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: silenceAlarms ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+  }
+
+  private dashboard(watched: readonly Watched[]): void {
+    const rows = Map.groupBy(watched, ({ row }) => row);
+    new Dashboard(this, 'Dashboard', {
+      widgets: [...rows].map(([title, items]) => [
+        widget(
+          title,
+          items.map(({ metric }) => metric),
+        ),
+      ]),
+    });
+  }
+}
+
+const widget = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 24, height: 6 });

@@ -7,11 +7,13 @@ export interface FitSettings {
   readonly ridge: number;
   /** Points of one unit of log-odds. */
   readonly scale: number;
+  /** The highest value to start from: what is not known must not count as good. */
+  readonly mostBase: number;
   /** How much a worthy invitation weighs against another, once both kinds weigh the same. */
   readonly worthWeight: number;
 }
 
-export const FIT: FitSettings = { ridge: 1.2, scale: 11, worthWeight: 1 };
+export const FIT: FitSettings = { ridge: 1.5, scale: 11, mostBase: 42, worthWeight: 1 };
 
 const STEPS = 3_000;
 
@@ -38,15 +40,17 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 const descend = (
   rows: readonly Row[],
   signs: readonly number[],
+  expected: readonly number[],
   ridge: number,
+  mostBias: number,
 ): { bias: number; weights: readonly number[] } => {
-  const weights = signs.map((sign) => sign * 0.3);
-  let bias = 0;
+  const weights = [...expected];
+  let bias = mostBias;
   const rate = 2 / (rows.length + ridge);
   let velocity = new Array<number>(weights.length).fill(0);
   let biasVelocity = 0;
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight) => ridge * weight);
+    const gradient = weights.map((weight, at) => ridge * (weight - (expected[at] ?? 0)));
     let biasGradient = 0;
     for (const { fired, worth, weight } of rows) {
       let z = bias;
@@ -57,7 +61,7 @@ const descend = (
     }
     velocity = velocity.map((v, at) => 0.8 * v - rate * (gradient[at] ?? 0));
     biasVelocity = 0.8 * biasVelocity - rate * biasGradient;
-    bias += biasVelocity;
+    bias = Math.min(mostBias, bias + biasVelocity);
     for (const [at, sign] of signs.entries()) {
       const next = (weights[at] ?? 0) + (velocity[at] ?? 0);
       weights[at] = next * sign < 0 ? 0 : next;
@@ -70,7 +74,13 @@ const descend = (
 /** Fits every rule's points on labelled cases: at least one whole point each, in its direction. */
 export const fitPoints = (cases: readonly Case[], settings: FitSettings = FIT): PointTable => {
   const signs = RULES.map((rule) => (rule.leaning === 'for' ? 1 : -1));
-  const { bias, weights } = descend(rowsOf(cases, settings), signs, settings.ridge);
+  const { bias, weights } = descend(
+    rowsOf(cases, settings),
+    signs,
+    RULES.map((rule) => rule.expected / settings.scale),
+    settings.ridge,
+    (settings.mostBase - 50) / settings.scale,
+  );
   const points = new Map<RuleId, number>();
   for (const [at, id] of RULE_IDS.entries()) {
     const whole = Math.round((weights[at] ?? 0) * settings.scale);

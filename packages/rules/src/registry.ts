@@ -34,13 +34,16 @@ import { offersMaterial } from './rules/offers-material.ts';
 import { otherTrade } from './rules/other-trade.ts';
 import { pastCompanyInNote } from './rules/past-company-in-note.ts';
 import { percentageInNote } from './rules/percentage-in-note.ts';
+import { personalThroughout } from './rules/personal-throughout.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
+import { plainHeadline } from './rules/plain-headline.ts';
 import { plainQuestion } from './rules/plain-question.ts';
 import { predatoryOffer } from './rules/predatory-offer.ts';
 import { promisesGains } from './rules/promises-gains.ts';
 import { recruiterWithFacts } from './rules/recruiter-with-facts.ts';
 import { recruiterWithoutFacts } from './rules/recruiter-without-facts.ts';
 import { reminder } from './rules/reminder.ts';
+import { salesLetter } from './rules/sales-letter.ts';
 import { sameCompany } from './rules/same-company.ts';
 import { sameCompanyAgain } from './rules/same-company-again.ts';
 import { sameCompanyOften } from './rules/same-company-often.ts';
@@ -57,6 +60,7 @@ import { scamOffPlatform } from './rules/scam-off-platform.ts';
 import { scamRomance } from './rules/scam-romance.ts';
 import { scamRunCode } from './rules/scam-run-code.ts';
 import { schoolInNote } from './rules/school-in-note.ts';
+import { sellerPitches } from './rules/seller-pitches.ts';
 import { sellerWhoWrites } from './rules/seller-who-writes.ts';
 import { sellsForALiving } from './rules/sells-for-a-living.ts';
 import { sentBySomeone } from './rules/sent-by-someone.ts';
@@ -69,6 +73,7 @@ import { sharedRelationsMany } from './rules/shared-relations-many.ts';
 import { sharedRelationsNone } from './rules/shared-relations-none.ts';
 import { studentWithReason } from './rules/student-with-reason.ts';
 import { studentWithoutReason } from './rules/student-without-reason.ts';
+import { templateThroughout } from './rules/template-throughout.ts';
 import { topicInNote } from './rules/topic-in-note.ts';
 import { unwantedClosely } from './rules/unwanted-closely.ts';
 import { unwantedInNote } from './rules/unwanted-in-note.ts';
@@ -119,13 +124,16 @@ export const RULES = [
   otherTrade,
   pastCompanyInNote,
   percentageInNote,
+  personalThroughout,
   placeholderLeft,
+  plainHeadline,
   plainQuestion,
   predatoryOffer,
   promisesGains,
   recruiterWithFacts,
   recruiterWithoutFacts,
   reminder,
+  salesLetter,
   sameCompany,
   sameCompanyAgain,
   sameCompanyOften,
@@ -142,6 +150,7 @@ export const RULES = [
   scamRomance,
   scamRunCode,
   schoolInNote,
+  sellerPitches,
   sellerWhoWrites,
   sellsForALiving,
   sentBySomeone,
@@ -154,6 +163,7 @@ export const RULES = [
   sharedRelationsNone,
   studentWithReason,
   studentWithoutReason,
+  templateThroughout,
   topicInNote,
   unwantedClosely,
   unwantedInNote,

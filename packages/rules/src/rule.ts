@@ -31,6 +31,8 @@ export interface Rule<N extends Need = Need> {
   readonly leaning: 'for' | 'against';
   /** Why it weighs about what it weighs. */
   readonly reason: string;
+  /** The points a thoughtful person would give; fitting starts from here and is drawn back to it. */
+  readonly expected: number;
   readonly needs: readonly N[];
   /** Fired with evidence, or null: clear. Called only when all needed signals are known. */
   readonly check: (signals: Known<N>) => Fired | null;

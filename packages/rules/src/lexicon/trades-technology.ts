@@ -21,7 +21,7 @@ export const TECHNOLOGY_TRADES = {
   'data/annotation': `data_annotation annotation_de_données annotator* labelling labeling annotation annotators`,
   'data/data': `data datos données dados daten dati danych`,
   'fintech/payments': `fintech payments paiement* pagos pagamenti pagamentos zahlungsverkehr betalingsverkeer płatnoś* acquiring open_banking psd2 dsp2 reconciliation card_issuing regtech neobank kyc`,
-  'crypto/crypto': `crypto* krypto* cripto* bitcoin blockchain web3 defi nft token tokens tokeniz* zero-knowledge on-chain onchain chain decentralized decentralised décentralisé* wagmi protocol stablecoin* mining_pool dao digital_assets`,
+  'crypto/crypto': `crypto* krypto* cripto* bitcoin blockchain web3 defi nft token tokens tokeniz* zero-knowledge on-chain onchain decentralized decentralised décentralisé* wagmi protocol stablecoin* mining_pool dao digital_assets`,
   'telecom/telecom': `telecom* télécom* telekom* 5g fibre_optique fiber_optic* glasvezel* światłow* mobilfunk*`,
   'science/research': `researcher* research_scientist* research_engineer* research chercheu* recherche doctorant* doctorante* phd phd_student* postdoc* post-doc* forscher* forschung* wissenschaftl* doktorand* promovierend* investigador* investigación doctorand* ricercat* ricerca dottorand* dottorato pesquisad* pesquisa doutorand* investigação onderzoek* promovend* naukow* badacz* badań doktorant* professor* professeur* profesor* associate_professor assistant_professor maître_de_conférences privatdozent* hoogleraar adiunkt* lecturer* r&d r_d laboratoire labo lab laborator* scientist* dr_rer_nat faculty fellow hdr thèse thesis`,
   'science/physics': `physic* physique physik* físic* fisic* natuurkund* fizyk* quantum quantique astronom* astrophys*`,

@@ -8,6 +8,7 @@ export const anyPostWillDo = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -16,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['template/any-role']),
 });

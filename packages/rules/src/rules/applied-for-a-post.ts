@@ -8,6 +8,7 @@ export const appliedForAPost = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 8,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/applied']),
 });

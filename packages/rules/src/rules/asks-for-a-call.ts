@@ -8,6 +8,7 @@ export const asksForACall = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -9,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['pitch/call']),
 });

@@ -8,6 +8,7 @@ export const dateInNote = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 4,
   needs: ['note'],
   check: ({ note }) => (note.months === null ? null : quoting(note.months)),
 });

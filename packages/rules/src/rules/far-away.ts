@@ -8,6 +8,7 @@ export const farAway = rule({
   group: 'place',
   leaning: 'against',
   reason: 'Small.',
+  expected: -6,
   needs: ['nearness', 'facts'],
   check: ({ nearness, facts }) => (nearness === 'abroad' ? quoting(facts.invitation.inviter.location ?? '') : null),
 });

@@ -8,6 +8,7 @@ export const flattery = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -8,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['template/flattery']),
 });

@@ -8,6 +8,7 @@ export const foundYourProfile = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Strong: it opens most letters that go to hundreds.',
+  expected: -10,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['template/found-profile']),
 });

@@ -8,6 +8,7 @@ export const freeWork = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -12,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['pitch/free-work']),
 });

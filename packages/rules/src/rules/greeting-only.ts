@@ -8,6 +8,7 @@ export const greetingOnly = rule({
   group: 'note',
   leaning: 'against',
   reason: 'About as much as no note.',
+  expected: -8,
   needs: ['note'],
   check: ({ note }) => (note.wordCount <= 3 ? quoting(note.reading.text) : null),
 });

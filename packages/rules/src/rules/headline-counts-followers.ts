@@ -8,6 +8,7 @@ export const headlineCountsFollowers = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -10,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/audience']),
 });

@@ -8,6 +8,7 @@ export const headlineEmoji = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -9,
   needs: ['marks'],
   check: ({ marks }) => (marks.emoji === null ? null : quoting(marks.emoji)),
 });

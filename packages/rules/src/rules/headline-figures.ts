@@ -8,6 +8,7 @@ export const headlineFigures = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -8,
   needs: ['marks'],
   check: ({ marks }) => (marks.figures === null ? null : quoting(marks.figures)),
 });

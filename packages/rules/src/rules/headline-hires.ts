@@ -8,6 +8,7 @@ export const headlineHires = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Small.',
+  expected: -4,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/hiring']),
 });

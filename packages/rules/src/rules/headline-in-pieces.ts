@@ -7,6 +7,7 @@ export const headlineInPieces = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Small.',
+  expected: -6,
   needs: ['marks'],
   check: ({ marks }) =>
     marks.separators >= 3

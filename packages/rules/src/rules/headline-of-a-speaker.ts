@@ -8,6 +8,7 @@ export const headlineOfASpeaker = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -8,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/speaker']),
 });

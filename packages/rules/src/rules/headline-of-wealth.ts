@@ -8,6 +8,7 @@ export const headlineOfWealth = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -14,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/wealth']),
 });

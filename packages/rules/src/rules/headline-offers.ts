@@ -8,6 +8,7 @@ export const headlineOffers = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -9,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/price']),
 });

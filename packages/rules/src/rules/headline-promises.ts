@@ -8,6 +8,7 @@ export const headlinePromises = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -9,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['head/help', 'head/target']),
 });

@@ -8,6 +8,7 @@ export const headlineShouts = rule({
   group: 'headline',
   leaning: 'against',
   reason: 'Small.',
+  expected: -4,
   needs: ['marks', 'inviter'],
   check: ({ marks, inviter }) => (marks.shouting ? quoting(inviter.headline) : null),
 });

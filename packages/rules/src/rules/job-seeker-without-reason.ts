@@ -8,6 +8,7 @@ export const jobSeekerWithoutReason = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Medium: the member’s list may outweigh it.',
+  expected: -8,
   needs: ['inviter', 'withoutNote'],
   check: ({ inviter, withoutNote }) => (withoutNote ? said(inviter.reading, ['role/job-seeker']) : null),
 });

@@ -8,6 +8,7 @@ export const linkInNote = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -10,
   needs: ['note'],
   check: ({ note }) => (note.link === null ? null : quoting(note.link)),
 });

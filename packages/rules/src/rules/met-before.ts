@@ -8,6 +8,7 @@ export const metBefore = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong, though sellers borrow it.',
+  expected: 12,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/met']),
 });

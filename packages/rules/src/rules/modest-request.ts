@@ -8,6 +8,7 @@ export const modestRequest = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium: sellers seldom do.',
+  expected: 10,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/modest']),
 });

@@ -8,6 +8,7 @@ export const myWorkNamed = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong, though the better sellers do it too.',
+  expected: 10,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/my-work']),
 });

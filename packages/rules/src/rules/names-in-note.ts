@@ -8,6 +8,7 @@ export const namesInNote = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium: templates have no names.',
+  expected: 5,
   needs: ['note'],
   check: ({ note }) => (note.properNames.length >= 2 ? quoting(note.properNames.slice(0, 4).join(', ')) : null),
 });

@@ -8,6 +8,7 @@ export const nearBy = rule({
   group: 'place',
   leaning: 'for',
   reason: 'Small.',
+  expected: 7,
   needs: ['nearness', 'facts'],
   check: ({ nearness, facts }) => (nearness === 'same-area' ? quoting(facts.invitation.inviter.location ?? '') : null),
 });

@@ -7,6 +7,7 @@ export const noteAbsent = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Weak: most welcome colleagues and customers write nothing either.',
+  expected: -4,
   needs: ['withoutNote'],
   check: ({ withoutNote }) => ({ evidence: withoutNote ? 'no note' : '' }),
 });

@@ -7,6 +7,7 @@ export const noteFull = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Small: length is easily had.',
+  expected: 3,
   needs: ['note'],
   check: ({ note }) =>
     note.wordCount >= 28 ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } } : null,

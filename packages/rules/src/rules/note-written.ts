@@ -7,6 +7,7 @@ export const noteWritten = rule({
   group: 'note',
   leaning: 'for',
   reason: 'A note alone says little: half of the notes are sales letters.',
+  expected: 3,
   needs: ['note'],
   check: ({ note }) =>
     note.wordCount >= 4 ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } } : null,

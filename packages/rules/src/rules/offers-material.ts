@@ -8,6 +8,7 @@ export const offersMaterial = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -10,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['pitch/offer']),
 });

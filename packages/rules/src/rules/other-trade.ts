@@ -9,6 +9,7 @@ export const otherTrade = rule({
   group: 'wishes',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -9,
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
     const wished = new Set([...member.fields, ...member.lookingFor.flatMap((wish) => [...wish.trades].map(fieldOf))]);

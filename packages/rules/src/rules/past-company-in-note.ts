@@ -8,6 +8,7 @@ export const pastCompanyInNote = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong.',
+  expected: 12,
   needs: ['note'],
   check: ({ note }) => (note.namesPastCompany === null ? null : quoting(note.namesPastCompany)),
 });

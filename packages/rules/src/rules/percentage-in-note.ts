@@ -15,6 +15,7 @@ export const percentageInNote = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Small.',
+  expected: -5,
   needs: ['note'],
   check: ({ note }) => percentage(note.reading.text),
 });

@@ -8,6 +8,7 @@ export const placeholderLeft = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Very strong: a person cannot make this mistake.',
+  expected: -24,
   needs: ['note'],
   check: ({ note }) => (note.placeholder === null ? null : quoting(note.placeholder)),
 });

@@ -8,6 +8,7 @@ export const plainQuestion = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 6,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/question']),
 });

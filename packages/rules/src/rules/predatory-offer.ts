@@ -8,6 +8,7 @@ export const predatoryOffer = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -18,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['scam/predatory']),
 });

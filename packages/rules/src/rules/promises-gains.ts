@@ -8,6 +8,7 @@ export const promisesGains = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -8,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['pitch/gain']),
 });

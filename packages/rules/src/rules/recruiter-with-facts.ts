@@ -8,6 +8,7 @@ export const recruiterWithFacts = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 8,
   needs: ['inviter', 'note'],
   check: ({ inviter, note }) =>
     note.numbers.length + note.properNames.length >= 3 ? said(inviter.reading, ['people/recruiting']) : null,

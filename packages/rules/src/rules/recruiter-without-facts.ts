@@ -8,6 +8,7 @@ export const recruiterWithoutFacts = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -12,
   needs: ['inviter', 'member'],
   check: ({ inviter, member }) =>
     member.trades.has('people/recruiting') ? null : said(inviter.reading, ['people/recruiting', 'people/temp']),

@@ -7,6 +7,7 @@ export const reminder = rule({
   group: 'attention',
   leaning: 'against',
   reason: 'Small.',
+  expected: -3,
   needs: ['facts'],
   check: ({ facts }) => (facts.invitation.reminder ? { evidence: 'reminder' } : null),
 });

@@ -8,6 +8,7 @@ export const sameCompanyAgain = rule({
   group: 'campaign',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -8,
   needs: ['campaign'],
   check: ({ campaign }) => (campaign.sameCompany.length >= 1 ? together(campaign.sameCompany) : null),
 });

@@ -8,6 +8,7 @@ export const sameCompanyOften = rule({
   group: 'campaign',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -10,
   needs: ['campaign'],
   check: ({ campaign }) => (campaign.sameCompany.length >= 2 ? together(campaign.sameCompany) : null),
 });

@@ -7,6 +7,7 @@ export const sameCompany = rule({
   group: 'bond',
   leaning: 'for',
   reason: 'Strong: it can be checked.',
+  expected: 22,
   needs: ['bond'],
   check: ({ bond }) => (bond.kind === 'company' ? { evidence: bond.words, params: { name: bond.words } } : null),
 });

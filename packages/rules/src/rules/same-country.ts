@@ -8,6 +8,7 @@ export const sameCountry = rule({
   group: 'place',
   leaning: 'for',
   reason: 'Small.',
+  expected: 2,
   needs: ['nearness', 'facts'],
   check: ({ nearness, facts }) =>
     nearness === 'same-country' ? quoting(facts.invitation.inviter.location ?? '') : null,

@@ -9,6 +9,7 @@ export const sameField = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Small.',
+  expected: 2,
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
     if ([...member.trades].some((trade) => inviter.trades.has(trade))) return null;

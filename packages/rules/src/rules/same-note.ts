@@ -8,6 +8,7 @@ export const sameNote = rule({
   group: 'campaign',
   leaning: 'against',
   reason: 'Very strong.',
+  expected: -18,
   needs: ['campaign'],
   check: ({ campaign }) => (campaign.sameNote.length >= 1 ? together(campaign.sameNote) : null),
 });

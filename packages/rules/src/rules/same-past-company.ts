@@ -7,6 +7,7 @@ export const samePastCompany = rule({
   group: 'bond',
   leaning: 'for',
   reason: 'Strong: it can be checked.',
+  expected: 18,
   needs: ['bond'],
   check: ({ bond }) => (bond.kind === 'past-company' ? { evidence: bond.words, params: { name: bond.words } } : null),
 });

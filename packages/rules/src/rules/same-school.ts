@@ -7,6 +7,7 @@ export const sameSchool = rule({
   group: 'bond',
   leaning: 'for',
   reason: 'Medium: schools are large.',
+  expected: 10,
   needs: ['bond'],
   check: ({ bond }) => (bond.kind === 'school' ? { evidence: bond.words, params: { name: bond.words } } : null),
 });

@@ -8,6 +8,7 @@ export const sameTrade = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 6,
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
     const shared = [...member.trades].find((trade) => inviter.trades.has(trade));

@@ -8,6 +8,7 @@ export const scamCrypto = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -18,
   needs: ['inviter'],
   check: ({ inviter }) => said(inviter.reading, ['scam/crypto', 'crypto/crypto']),
 });

@@ -8,6 +8,7 @@ export const scamMoney = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Very strong.',
+  expected: -24,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['scam/money', 'scam/authority']),
 });

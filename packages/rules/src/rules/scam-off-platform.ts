@@ -8,6 +8,7 @@ export const scamOffPlatform = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -14,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['scam/off-platform']),
 });

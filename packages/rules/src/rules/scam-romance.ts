@@ -8,6 +8,7 @@ export const scamRomance = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Very strong.',
+  expected: -22,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['scam/romance']),
 });

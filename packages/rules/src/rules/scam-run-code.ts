@@ -8,6 +8,7 @@ export const scamRunCode = rule({
   group: 'scam',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -20,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['scam/run-code']),
 });

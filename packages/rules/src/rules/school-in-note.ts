@@ -8,6 +8,7 @@ export const schoolInNote = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong.',
+  expected: 10,
   needs: ['note'],
   check: ({ note }) => (note.namesSchool === null ? null : quoting(note.namesSchool)),
 });

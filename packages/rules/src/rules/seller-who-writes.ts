@@ -8,6 +8,7 @@ export const sellerWhoWrites = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Medium: some are suppliers the member works with.',
+  expected: -3,
   needs: ['marks', 'note', 'member', 'inviter'],
   check: ({ marks, member, inviter }) => {
     const trade = marks.selling.find((found) => !member.trades.has(found));

@@ -8,6 +8,7 @@ export const sellsForALiving = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Strong: the headline says it, the lists may outweigh it.',
+  expected: -14,
   needs: ['marks', 'member', 'inviter'],
   check: ({ marks, member, inviter }) => {
     const trade = marks.selling.find((found) => !member.trades.has(found));

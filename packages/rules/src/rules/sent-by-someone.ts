@@ -8,6 +8,7 @@ export const sentBySomeone = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong.',
+  expected: 12,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/introduced']),
 });

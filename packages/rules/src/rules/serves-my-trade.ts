@@ -8,9 +8,10 @@ export const servesMyTrade = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -7,
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
-    const served = [...inviter.served].find((trade) => member.trades.has(trade));
+    const served = [...inviter.served].find((trade) => member.trades.has(trade) && !inviter.trades.has(trade));
     return served === undefined ? null : said(inviter.reading, [served]);
   },
 });

@@ -8,6 +8,7 @@ export const sharedPastTold = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong: it is hard to invent.',
+  expected: 14,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['note/shared-past']),
 });

@@ -7,6 +7,7 @@ export const sharedRelationNamed = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Strong, though names are dropped by sellers too.',
+  expected: 8,
   needs: ['note'],
   check: ({ note }) =>
     note.namesMutual === null ? null : { evidence: note.namesMutual, params: { name: note.namesMutual } },

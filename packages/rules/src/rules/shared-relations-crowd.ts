@@ -7,9 +7,12 @@ export const sharedRelationsCrowd = rule({
   group: 'relations',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -7,
   needs: ['mutual', 'marks'],
-  check: ({ mutual, marks }) =>
-    mutual.count >= 25 && (marks.promotion.length > 0 || marks.selling.length > 0 || marks.emoji !== null)
+  check: ({ mutual, marks }) => {
+    const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;
+    return mutual.count >= 25 && loud
       ? { evidence: `${mutual.count} shared relations`, params: { count: mutual.count } }
-      : null,
+      : null;
+  },
 });

@@ -7,6 +7,7 @@ export const sharedRelationsFew = rule({
   group: 'relations',
   leaning: 'for',
   reason: 'Small.',
+  expected: 3,
   needs: ['mutual'],
   check: ({ mutual }) =>
     mutual.count >= 3 && mutual.count <= 12

@@ -7,6 +7,7 @@ export const sharedRelationsMany = rule({
   group: 'relations',
   leaning: 'for',
   reason: 'Small: collectors share many too.',
+  expected: 4,
   needs: ['mutual'],
   check: ({ mutual }) =>
     mutual.count >= 13 && mutual.count <= 39

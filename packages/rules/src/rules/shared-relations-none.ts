@@ -7,6 +7,7 @@ export const sharedRelationsNone = rule({
   group: 'relations',
   leaning: 'against',
   reason: 'Small: good strangers exist.',
+  expected: -3,
   needs: ['mutual'],
   check: ({ mutual }) => (mutual.count === 0 ? { evidence: '0 shared relations' } : null),
 });

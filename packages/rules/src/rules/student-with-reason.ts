@@ -8,6 +8,7 @@ export const studentWithReason = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Medium.',
+  expected: 5,
   needs: ['inviter', 'note'],
   check: ({ inviter, note }) =>
     note.wordCount >= 8 ? said(inviter.reading, ['role/student', 'role/job-seeker', 'role/retired']) : null,

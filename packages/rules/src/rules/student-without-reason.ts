@@ -8,6 +8,7 @@ export const studentWithoutReason = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Small.',
+  expected: -6,
   needs: ['inviter', 'withoutNote'],
   check: ({ inviter, withoutNote }) => (withoutNote ? said(inviter.reading, ['role/student']) : null),
 });

@@ -8,6 +8,7 @@ export const topicInNote = rule({
   group: 'note',
   leaning: 'for',
   reason: 'Small: sellers know the subject too.',
+  expected: 3,
   needs: ['note'],
   check: ({ note }) => (note.topic.length >= 1 ? quoting(note.topic.slice(0, 4).join(', ')) : null),
 });

@@ -7,6 +7,7 @@ export const unwantedClosely = rule({
   group: 'wishes',
   leaning: 'against',
   reason: 'Strong: the member wrote it.',
+  expected: -14,
   needs: ['unwanted'],
   check: ({ unwanted }) =>
     unwanted !== null && unwanted.strength >= 0.8

@@ -7,6 +7,7 @@ export const unwantedInNote = rule({
   group: 'wishes',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -7,
   needs: ['unwantedInNote'],
   check: ({ unwantedInNote }) =>
     unwantedInNote !== null && unwantedInNote.strength >= 0.8

@@ -7,6 +7,7 @@ export const unwantedNearly = rule({
   group: 'wishes',
   leaning: 'against',
   reason: 'Small.',
+  expected: -5,
   needs: ['unwanted'],
   check: ({ unwanted }) =>
     unwanted !== null && unwanted.strength < 0.8 && unwanted.strength >= 0.3

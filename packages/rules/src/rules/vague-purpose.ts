@@ -8,6 +8,7 @@ export const vaguePurpose = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Medium.',
+  expected: -8,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['template/vague-purpose']),
 });

@@ -7,6 +7,7 @@ export const visitedProfile = rule({
   group: 'attention',
   leaning: 'for',
   reason: 'Medium: sellers look too.',
+  expected: 8,
   needs: ['visit'],
   check: ({ visit }) => ({ evidence: visit.slice(0, 10), params: { date: visit.slice(0, 10) } }),
 });

@@ -7,6 +7,7 @@ export const wantedClosely = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Strong: the member wrote it.',
+  expected: 18,
   needs: ['wanted'],
   check: ({ wanted }) =>
     wanted !== null && wanted.strength >= 1.1

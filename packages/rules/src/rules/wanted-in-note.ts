@@ -7,6 +7,7 @@ export const wantedInNote = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Small: sellers use them too.',
+  expected: 4,
   needs: ['wantedInNote'],
   check: ({ wantedInNote }) =>
     wantedInNote !== null && wantedInNote.strength >= 0.8

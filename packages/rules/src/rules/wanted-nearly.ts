@@ -7,6 +7,7 @@ export const wantedNearly = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Small.',
+  expected: 5,
   needs: ['wanted'],
   check: ({ wanted }) =>
     wanted !== null && wanted.strength < 0.8 && wanted.strength >= 0.35

@@ -7,6 +7,7 @@ export const wantedTrade = rule({
   group: 'wishes',
   leaning: 'for',
   reason: 'Strong.',
+  expected: 12,
   needs: ['wanted'],
   check: ({ wanted }) =>
     wanted !== null && wanted.strength >= 0.8 && wanted.strength < 1.1

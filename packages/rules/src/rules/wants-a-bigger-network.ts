@@ -8,6 +8,7 @@ export const wantsABiggerNetwork = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Strong.',
+  expected: -10,
   needs: ['note'],
   check: ({ note }) => said(note.reading, ['template/grow-network']),
 });

@@ -8,6 +8,7 @@ export const wrongName = rule({
   group: 'note',
   leaning: 'against',
   reason: 'Very strong.',
+  expected: -22,
   needs: ['note'],
   check: ({ note }) => (note.wrongGreeting === null ? null : quoting(note.wrongGreeting)),
 });

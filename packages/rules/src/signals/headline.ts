@@ -2,7 +2,7 @@ import type { Concept, Trade } from '../lexicon/concepts.ts';
 import type { InviterReading } from './inviter.ts';
 
 const EMOJI = /\p{Extended_Pictographic}/u;
-const SEPARATORS = /[|•·▪■►~]|\s[–—/]\s/gu;
+const SEPARATORS = /[|•·▪■►~]/gu;
 const FIGURES = /(?:[+$€£]\s?\d[\d.,]*\s?[kKmM%+]?|\d[\d.,]*\s?(?:[kKmM]\b\+?|%|\+|[xX]\b|€|\$)|\d{1,3}[.,]\d{3}\+?)/u;
 
 /** Trades that live on selling to strangers, whoever they are. */
@@ -26,7 +26,6 @@ const SELLING: readonly Trade[] = [
   'media/rendering',
   'data/annotation',
   'sell/advertising',
-  'sell/agency',
   'people/wellbeing',
 ];
 const PROMOTION: readonly Concept[] = [
@@ -58,6 +57,6 @@ export const headlineMarks = (inviter: InviterReading): HeadlineMarks => ({
   figures: FIGURES.exec(inviter.headline)?.[0] ?? null,
   separators: [...inviter.headline.matchAll(SEPARATORS)].length,
   shouting: shouting(inviter.headline),
-  selling: SELLING.filter((trade) => inviter.trades.has(trade)),
+  selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),
   promotion: PROMOTION.filter((concept) => inviter.reading.concepts.has(concept)),
 });

@@ -14,11 +14,26 @@ export interface InviterReading {
   /** Concepts of whom they serve: "I help lawyers" is no lawyer. */
   readonly serves: readonly Hit<Concept>[];
   readonly trades: ReadonlySet<Trade>;
+  /** Trades of what they do themselves, without those of whom they work for. */
+  readonly ownTrades: ReadonlySet<Trade>;
   readonly served: ReadonlySet<Trade>;
   readonly company: string | null;
 }
 
 const SEGMENT = /[|•·▪■►~\n/;]|\s[–—-]\s|\s\|\|\s|,\s/u;
+
+const AT_SURE = new Set(['at', 'chez', 'bei', 'bij', 'presso', 'beim']);
+
+/** From where in each part of the headline the employer is named: "nurse at …". */
+const employerWords = (reading: Reading, companyFrom: number): readonly boolean[] => {
+  let employed = false;
+  return reading.tokens.map((token, at) => {
+    const before = reading.text.slice(reading.tokens[at - 1]?.end ?? 0, token.start);
+    if (at > 0 && SEGMENT.test(before)) employed = false;
+    if (before.includes('@') || AT_SURE.has(reading.tokens[at - 1]?.folded ?? '')) employed = true;
+    return employed || token.start >= companyFrom;
+  });
+};
 
 /** For each word, whether it stands after "for" or "I help" in its part of the headline. */
 const servedWords = (reading: Reading): readonly boolean[] => {
@@ -50,6 +65,11 @@ export const inviterReading = (inviter: Inviter): InviterReading | null => {
   if (parts.length === 0) return null;
   const reading = readingOf(parts.join(' | '));
   const served = servedWords(reading);
+  const companyFrom =
+    inviter.company === null || headline === ''
+      ? Number.POSITIVE_INFINITY
+      : reading.text.length - inviter.company.length;
+  const employer = employerWords(reading, companyFrom);
   const does = reading.hits.filter((hit) => served[hit.from] !== true);
   const serves = reading.hits.filter((hit) => served[hit.from] === true);
   return {
@@ -58,6 +78,12 @@ export const inviterReading = (inviter: Inviter): InviterReading | null => {
     does,
     serves,
     trades: new Set(does.map((hit) => hit.concept).filter(isTrade)),
+    ownTrades: new Set(
+      does
+        .filter((hit) => employer[hit.from] !== true)
+        .map((hit) => hit.concept)
+        .filter(isTrade),
+    ),
     served: new Set(serves.map((hit) => hit.concept).filter(isTrade)),
     company: inviter.company ?? (headline === '' ? null : companyInHeadline(headline)),
   };

@@ -3,7 +3,7 @@ import { fieldOf, isTrade, type Trade } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { type OwnName, ownNames } from './names.ts';
-import { type Wish, wishOf } from './wishes.ts';
+import { type Wish, type WishList, wishLists, wishOf } from './wishes.ts';
 
 /** A member's profile, understood once. */
 export interface MemberReading {
@@ -13,6 +13,7 @@ export interface MemberReading {
   readonly fields: ReadonlySet<string>;
   readonly lookingFor: readonly Wish[];
   readonly notWanted: readonly Wish[];
+  readonly lists: { readonly wanted: WishList; readonly unwanted: WishList };
   readonly company: readonly OwnName[];
   readonly pastCompanies: readonly OwnName[];
   readonly schools: readonly OwnName[];
@@ -26,23 +27,29 @@ const cache = new WeakMap<Profile, MemberReading>();
 
 const PARTS_OF_WISH = /\s*[;]\s*/u;
 
-const wishesOf = (list: readonly string[]): readonly Wish[] =>
-  list.flatMap((line) => line.split(PARTS_OF_WISH)).map(wishOf);
+const wishesOf = (list: readonly string[], against: boolean): readonly Wish[] =>
+  list.flatMap((line) => line.split(PARTS_OF_WISH)).map((line) => wishOf(line, against));
 
 const read = (profile: Profile): MemberReading => {
   const headline = readingOf([profile.headline, profile.industry].filter((text) => text !== null).join(' | '));
   const trades = [...headline.concepts].filter(isTrade);
+  const lookingFor = wishesOf(profile.lookingFor, false);
+  const notWanted = wishesOf(profile.notWanted, true);
+  const topics = headline.tokens
+    .map((token) => token.folded)
+    .filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));
   return {
     profile,
     headline,
     trades: new Set(trades),
     fields: new Set(trades.map(fieldOf)),
-    lookingFor: wishesOf(profile.lookingFor),
-    notWanted: wishesOf(profile.notWanted),
+    lookingFor,
+    notWanted,
+    lists: wishLists(lookingFor, notWanted, { trades: new Set(trades), words: topics }),
     company: profile.company === null ? [] : ownNames(profile.company),
     pastCompanies: profile.pastCompanies.flatMap(ownNames),
     schools: profile.schools.flatMap(ownNames),
-    topics: headline.tokens.map((token) => token.folded).filter((word) => word.length >= 5 && !SMALL_WORDS.has(word)),
+    topics,
     names: readingOf(profile.name).tokens.map((token) => token.folded),
   };
 };

@@ -67,23 +67,34 @@ const mutualNamed = (reading: Reading, mutual: MutualRelations | null): string |
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.word);
 
+const NOUNS_IN_CAPITALS = 0.3;
+
+/** Words in capitals inside sentences, other than those known. Where all nouns have capitals (German), only those of two capitals or after a title. */
 const properNames = (reading: Reading, known: ReadonlySet<string>): readonly string[] => {
-  const inner = reading.tokens.filter((token, at) => {
-    const previous = reading.tokens[at - 1];
-    if (previous === undefined) return false;
-    const between = reading.text.slice(previous.end, token.start);
-    return !/[.!?:\n"«“(]/u.test(between);
-  });
-  const capitals = inner.filter(
-    (token) =>
+  const inner = reading.tokens.filter((_, at) => at > 0 && !/[.!?:\n"«“(]/u.test(between(reading, at)));
+  const long = inner.filter((token) => /^\p{L}{4}/u.test(token.word));
+  const german = long.filter(isCapital).length > long.length * NOUNS_IN_CAPITALS;
+  const names = inner.filter((token) => {
+    const previous = reading.tokens[reading.tokens.indexOf(token) - 1];
+    const sure =
+      /\p{Lu}.*\p{Lu}/u.test(token.word) ||
+      (previous !== undefined && (TITLES.test(previous.folded) || PLACE_WORDS.has(previous.folded)));
+    return (
       isCapital(token) &&
       token.word.length >= 2 &&
+      (!german || sure) &&
       !known.has(token.folded) &&
       !TITLES.test(token.folded) &&
-      !SMALL_WORDS.has(token.folded),
-  );
-  return capitals.map((token) => token.word);
+      !SMALL_WORDS.has(token.folded)
+    );
+  });
+  return names.map((token) => token.word);
 };
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(['bei', 'aus', 'in', 'von', 'nach']);
+
+const between = (reading: Reading, at: number): string =>
+  reading.text.slice(reading.tokens[at - 1]?.end ?? 0, reading.tokens[at]?.start ?? 0);
 
 const wrongGreeting = (reading: Reading, member: MemberReading): string | null => {
   const [greeting, ...rest] = reading.tokens.slice(0, 5);

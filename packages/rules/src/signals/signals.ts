@@ -1,6 +1,7 @@
 import type { Facts, MutualRelations } from '@guestlist/model';
 import { type Campaign, campaignOf } from '../campaign/campaign.ts';
 import { fingerprint } from '../campaign/fingerprint.ts';
+import type { Trade } from '../lexicon/concepts.ts';
 import { type Bond, bondOf } from './bond.ts';
 import { type HeadlineMarks, headlineMarks } from './headline.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
@@ -31,6 +32,14 @@ export interface Signals {
 
 const cache = new WeakMap<Facts, Signals>();
 
+const RECRUITING: Trade = 'people/recruiting';
+
+/** Whether the inviter lives on selling (or recruiting), which is not the member's own trade. */
+const sellsToMember = (member: MemberReading, inviter: InviterReading, marks: HeadlineMarks | null): boolean =>
+  [...(marks?.selling ?? []), ...(inviter.ownTrades.has(RECRUITING) ? [RECRUITING] : [])].some(
+    (trade) => !member.trades.has(trade),
+  ) || (marks?.promotion ?? []).includes('head/help');
+
 const read = (facts: Facts): Signals => {
   const { invitation } = facts;
   const member = facts.member === null ? null : memberReading(facts.member);
@@ -40,24 +49,30 @@ const read = (facts: Facts): Signals => {
       ? null
       : noteReading(invitation.note, member, inviter, invitation.inviter.name, invitation.mutual);
   const own = fingerprint(invitation, facts.key, invitation.invitedAt ?? facts.receivedAt);
+  const marks = inviter === null ? null : headlineMarks(inviter);
   const memberPlace = facts.member?.location ?? null;
   const place = invitation.inviter.location;
   return {
     facts,
     member,
     inviter,
-    marks: inviter === null ? null : headlineMarks(inviter),
+    marks,
     note,
     withoutNote: note === null && invitation.inviter.name !== null ? true : null,
     mutual: invitation.mutual,
     bond: member === null || inviter === null ? null : bondOf(member, inviter),
-    wanted: member === null || inviter === null ? null : bestMatch(member.lookingFor, inviter.reading, inviter.does),
+    wanted:
+      member === null || inviter === null
+        ? null
+        : bestMatch(member.lists.wanted, inviter.reading, inviter.does, sellsToMember(member, inviter, marks)),
     wantedInNote:
-      member === null || note === null ? null : bestMatch(member.lookingFor, note.reading, note.reading.hits),
+      member === null || note === null ? null : bestMatch(member.lists.wanted, note.reading, note.reading.hits),
     unwanted:
-      member === null || inviter === null ? null : bestMatch(member.notWanted, inviter.reading, inviter.reading.hits),
+      member === null || inviter === null
+        ? null
+        : bestMatch(member.lists.unwanted, inviter.reading, inviter.reading.hits),
     unwantedInNote:
-      member === null || note === null ? null : bestMatch(member.notWanted, note.reading, note.reading.hits),
+      member === null || note === null ? null : bestMatch(member.lists.unwanted, note.reading, note.reading.hits),
     nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
     visit: facts.viewedProfileAt,
     campaign: campaignOf(own, facts.neighbours),

@@ -1,5 +1,6 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
-import { NEGATIONS, SMALL_WORDS } from '../lexicon/small-words.ts';
+import { CITY_REGIONS } from '../lexicon/places.ts';
+import { COMMON_WORDS, FOR_WORDS, NEGATIONS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { kindred } from '../text/kindred.ts';
 import { bounded, type Reading, readingOf, wordsBetween } from '../text/reading.ts';
 import type { Hit } from '../text/word-index.ts';
@@ -9,8 +10,12 @@ export interface Wish {
   readonly text: string;
   readonly trades: ReadonlySet<Trade>;
   readonly roles: ReadonlySet<Role>;
+  /** Whether it asks for people who sell: suppliers, partners, sales colleagues. */
+  readonly asksSellers: boolean;
   readonly cues: ReadonlySet<Concept>;
-  /** Words the lexicon does not know, folded: names of tools, towns, kinds of work. */
+  /** Its telling words, folded. */
+  readonly words: readonly string[];
+  /** Those the lexicon does not know: names of tools, towns, kinds of work. */
   readonly rare: readonly string[];
 }
 
@@ -37,94 +42,192 @@ const affirmed = (reading: Reading): { hits: readonly Hit<Concept>[]; negated: R
   return { hits: reading.hits.filter((hit) => !negated.has(hit.from)), negated };
 };
 
-export const wishOf = (text: string): Wish => {
+const isTelling = (word: string): boolean =>
+  word.length >= 4 &&
+  !SMALL_WORDS.has(word) &&
+  !COMMON_WORDS.has(word) &&
+  !CITY_REGIONS.has(word) &&
+  !/^\d/u.test(word);
+
+/**
+ * Understands one line of a list.
+ *
+ * @param against in what is not wanted, words after "for" name whom somebody serves, who is often the member: "insurance for doctors"
+ */
+export const wishOf = (text: string, against: boolean): Wish => {
   const reading = readingOf(text);
-  const { hits, negated } = affirmed(reading);
-  const covered = new Set(
-    hits.filter((hit) => isTrade(hit.concept) || isRole(hit.concept)).flatMap((hit) => spread(hit)),
+  const { hits: affirmedHits, negated } = affirmed(reading);
+  const forAt = against ? reading.tokens.findIndex((token) => FOR_WORDS.has(token.folded)) : -1;
+  const hits = affirmedHits.filter((hit) => forAt <= 0 || hit.from < forAt);
+  const covered = new Set(hits.filter((hit) => isTrade(hit.concept) || isRole(hit.concept)).flatMap(spread));
+  const roleWords = new Set(hits.filter((hit) => isRole(hit.concept)).flatMap(spread));
+  const telling = [...reading.tokens.entries()].filter(
+    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token.folded),
   );
   return {
     text,
-    trades: new Set(hits.map((hit) => hit.concept).filter(isTrade)),
-    roles: new Set(hits.map((hit) => hit.concept).filter(isRole)),
+    trades: telltale(hits.map((hit) => hit.concept).filter(isTrade)),
+    roles: rolesOf(hits),
+    asksSellers: hits.some((hit) => SELLERS.has(hit.concept)),
     cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
-    rare: reading.tokens
-      .filter(
-        (token, at) =>
-          !covered.has(at) &&
-          !negated.has(at) &&
-          token.folded.length >= 3 &&
-          !SMALL_WORDS.has(token.folded) &&
-          !/^\d/u.test(token.folded),
-      )
-      .map((token) => token.folded),
+    words: telling.map(([, token]) => token.folded),
+    rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
   };
+};
+
+/** Trades that go with any other: they count only where they stand alone. */
+const GO_WITH_ANY: ReadonlySet<Trade> = new Set<Trade>([
+  'services/consulting',
+  'software/saas',
+  'data/data',
+  'supply/supplier',
+]);
+
+const telltale = (trades: readonly Trade[]): ReadonlySet<Trade> => {
+  const clear = trades.filter((trade) => !GO_WITH_ANY.has(trade));
+  return new Set(clear.length > 0 ? clear : trades);
+};
+
+const SELLERS: ReadonlySet<Concept> = new Set<Concept>([
+  'supply/supplier',
+  'role/partner',
+  'sell/sales',
+  'sell/wholesale',
+  'sell/advertising',
+  'people/recruiting',
+]);
+
+/** A wish for candidates is one for people who look for a post. */
+const rolesOf = (hits: readonly Hit<Concept>[]): ReadonlySet<Role> => {
+  const roles = new Set(hits.map((hit) => hit.concept).filter(isRole));
+  if (roles.has('role/candidate')) roles.add('role/job-seeker');
+  return roles;
 };
 
 const spread = (hit: Hit<Concept>): number[] => Array.from({ length: hit.to - hit.from }, (_, step) => hit.from + step);
 
-const EXACT = 1;
-const FIELD = 0.35;
-const RARE = 0.8;
-const ROLE_ONLY: Readonly<Partial<Record<Role, number>>> = {
+/** Strength of a match: the very word (in whatever form), the same trade, a trade both lists speak of, a neighbouring trade. */
+const VERY_WORD = 1;
+const SAME_TRADE = 0.85;
+const AMBIGUOUS = 0.4;
+const SAME_FIELD = 0.35;
+const SAME_ROLE_TOO = 0.2;
+
+/** A role alone says little, some more than others. */
+const ROLE_ALONE: Readonly<Record<Role, number>> = {
+  'role/owner': 0.3,
+  'role/director': 0.3,
+  'role/engineer-lead': 0.9,
+  'role/engineer': 0.5,
+  'role/technician': 0.3,
+  'role/assistant': 0.2,
   'role/student': 0.5,
   'role/job-seeker': 0.5,
-  'role/engineer-lead': 1,
-  'role/engineer': 0.6,
+  'role/candidate': 0.5,
+  'role/retired': 0.2,
   'role/customer': 0.2,
-  'role/colleague': 0,
   'role/partner': 0.5,
-  'role/assistant': 0.2,
+  'role/colleague': 0,
 };
 
-const sharedTrade = (wish: Wish, hits: readonly Hit<Concept>[]): { hit: Hit<Concept>; strength: number } | null => {
-  const exact = hits.find((hit) => isTrade(hit.concept) && wish.trades.has(hit.concept));
-  if (exact !== undefined) return { hit: exact, strength: EXACT };
+/** One of a member's two lists, with the words and trades that the other list has too: those decide nothing by themselves. */
+export interface WishList {
+  readonly wishes: readonly Wish[];
+  readonly alsoTrades: ReadonlySet<Trade>;
+  readonly alsoFields: ReadonlySet<string>;
+  readonly alsoWords: readonly string[];
+}
+
+interface Part {
+  readonly words: string;
+  readonly strength: number;
+}
+
+const sharedTrade = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Part | null => {
+  const exact = hits.filter((hit) => isTrade(hit.concept) && wish.trades.has(hit.concept));
+  const clear = exact.find((hit) => isTrade(hit.concept) && !list.alsoTrades.has(hit.concept));
+  if (clear !== undefined) return { words: wordsBetween(reading, clear.from, clear.to), strength: SAME_TRADE };
+  const unclear = exact[0];
+  if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
   const fields = new Set([...wish.trades].map(fieldOf));
-  const near = hits.find((hit) => isTrade(hit.concept) && fields.has(fieldOf(hit.concept)));
-  return near === undefined ? null : { hit: near, strength: FIELD };
-};
-
-const sharedRare = (wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): number => {
-  const usable = new Set(hits.flatMap(spread));
-  return reading.tokens.findIndex(
-    (token, at) =>
-      (usable.has(at) || !reading.hits.some((hit) => hit.from <= at && at < hit.to)) &&
-      token.folded.length >= 4 &&
-      !SMALL_WORDS.has(token.folded) &&
-      wish.rare.some((word) => word.length >= 4 && kindred(word, token.folded)),
+  const near = hits.find(
+    (hit) => isTrade(hit.concept) && fields.has(fieldOf(hit.concept)) && !list.alsoFields.has(fieldOf(hit.concept)),
   );
+  return near === undefined ? null : { words: wordsBetween(reading, near.from, near.to), strength: SAME_FIELD };
 };
 
-const sharedRole = (wish: Wish, hits: readonly Hit<Concept>[]): Hit<Concept> | undefined =>
-  hits.find((hit) => isRole(hit.concept) && wish.roles.has(hit.concept));
+const sharedWord = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Part | null => {
+  const usable = new Set(hits.flatMap(spread));
+  const covered = new Set(reading.hits.flatMap(spread));
+  const found = reading.tokens.find(
+    (token, at) =>
+      isTelling(token.folded) &&
+      (usable.has(at) || !covered.has(at)) &&
+      wish.words.some((word) => kindred(word, token.folded)) &&
+      !list.alsoWords.some((word) => kindred(word, token.folded)),
+  );
+  return found === undefined ? null : { words: found.word, strength: VERY_WORD };
+};
+
+const sharedRole = (wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): (Part & { role: Role }) | null => {
+  for (const hit of hits)
+    if (isRole(hit.concept) && wish.roles.has(hit.concept))
+      return { role: hit.concept, words: wordsBetween(reading, hit.from, hit.to), strength: ROLE_ALONE[hit.concept] };
+  return null;
+};
 
 /** How one wish meets the concepts `hits` of a text; null when it does not. */
-export const matchOf = (wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Match | null => {
-  const trade = sharedTrade(wish, hits);
-  const rareAt = sharedRare(wish, reading, hits);
-  const role = sharedRole(wish, hits);
-  const roleWords = role === undefined ? null : wordsBetween(reading, role.from, role.to);
-  let strength = Math.max(trade?.strength ?? 0, rareAt >= 0 ? RARE : 0);
-  if (strength === 0 && wish.trades.size === 0 && role !== undefined && isRole(role.concept))
-    strength = ROLE_ONLY[role.concept] ?? 0.3;
-  else if (strength > 0 && role !== undefined) strength += 0.2;
-  if (strength === 0) return null;
-  const words =
-    trade !== null && (rareAt < 0 || trade.strength >= RARE)
-      ? wordsBetween(reading, trade.hit.from, trade.hit.to)
-      : rareAt >= 0
-        ? (reading.tokens[rareAt]?.word ?? '')
-        : (roleWords ?? '');
-  return { wish, words: bounded(words), strength, sameRole: role !== undefined };
+export const matchOf = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Match | null => {
+  const role = sharedRole(wish, reading, hits);
+  const parts = [sharedTrade(list, wish, reading, hits), sharedWord(list, wish, reading, hits)].filter(
+    (part) => part !== null,
+  );
+  const best = parts.sort((a, b) => b.strength - a.strength)[0] ?? (wish.trades.size === 0 ? role : null);
+  if (best === null || best.strength === 0) return null;
+  const strength = best.strength + (role !== null && best !== role ? SAME_ROLE_TOO : 0);
+  return { wish, words: bounded(best.words), strength, sameRole: role !== null };
 };
 
+/** A seller's headline names whom they sell to, so it meets wishes for those by mistake. */
+const SELLERS_SHARE = 0.4;
+
 /** The wish that meets a text best. */
-export const bestMatch = (wishes: readonly Wish[], reading: Reading, hits: readonly Hit<Concept>[]): Match | null => {
+export const bestMatch = (
+  list: WishList,
+  reading: Reading,
+  hits: readonly Hit<Concept>[],
+  sells = false,
+): Match | null => {
   let best: Match | null = null;
-  for (const wish of wishes) {
-    const match = matchOf(wish, reading, hits);
+  for (const wish of list.wishes) {
+    const found = matchOf(list, wish, reading, hits);
+    const match =
+      found !== null && sells && !wish.asksSellers ? { ...found, strength: found.strength * SELLERS_SHARE } : found;
     if (match !== null && (best === null || match.strength > best.strength)) best = match;
   }
   return best;
+};
+
+/** Two lists that know of each other. */
+export const wishLists = (
+  wanted: readonly Wish[],
+  unwanted: readonly Wish[],
+  own: { readonly trades: ReadonlySet<Trade>; readonly words: readonly string[] },
+): { wanted: WishList; unwanted: WishList } => {
+  const tradesOf = (list: readonly Wish[]): readonly Trade[] => list.flatMap((wish) => [...wish.trades]);
+  const wordsIn = (list: readonly Wish[]): readonly string[] => list.flatMap((wish) => wish.words);
+  return {
+    wanted: {
+      wishes: wanted,
+      alsoTrades: new Set(tradesOf(unwanted)),
+      alsoFields: new Set(),
+      alsoWords: wordsIn(unwanted),
+    },
+    unwanted: {
+      wishes: unwanted,
+      alsoTrades: new Set([...tradesOf(wanted), ...own.trades]),
+      alsoFields: new Set([...tradesOf(wanted), ...own.trades].map(fieldOf)),
+      alsoWords: [...wordsIn(wanted), ...own.words],
+    },
+  };
 };

@@ -1,6 +1,11 @@
 import type { Sentences } from './sentences.ts';
 
 export const EN: Sentences = {
+  'personal-throughout': 'Personal and selling nothing',
+  'plain-headline': 'The headline says plainly what they do',
+  'sales-letter': 'The note is a sales letter',
+  'seller-pitches': 'A seller who offers',
+  'template-throughout': 'Nothing but set phrases',
   'any-post-will-do': 'Any post would do',
   'applied-for-a-post': 'They applied for a post',
   'asks-for-a-call': 'Asks for a short call',

@@ -1,0 +1,32 @@
+import type { Cue } from '../lexicon/concepts.ts';
+
+/** Steps of a sale in a note. */
+export const PITCHES: readonly Cue[] = [
+  'pitch/we-help',
+  'pitch/call',
+  'pitch/demo',
+  'pitch/offer',
+  'pitch/gain',
+  'pitch/free-work',
+];
+
+/** Set phrases. */
+export const TEMPLATES: readonly Cue[] = [
+  'template/found-profile',
+  'template/grow-network',
+  'template/flattery',
+  'template/vague-purpose',
+  'template/any-role',
+];
+
+/** What only one person could write to one other. */
+export const PERSONAL: readonly Cue[] = [
+  'note/met',
+  'note/my-work',
+  'note/introduced',
+  'note/applied',
+  'note/shared-past',
+  'note/modest',
+  'note/question',
+  'note/thanks',
+];

@@ -1,4 +1,4 @@
-import type { Facts } from '@guestlist/model';
+import type { Facts, LearnedExample } from '@guestlist/model';
 import { example } from '@guestlist/rules';
 import { forget, remember, type Store, type StoredInvitation } from '@guestlist/store';
 
@@ -12,6 +12,16 @@ const unlearn = async (store: Store, { memberId, key, facts, learned }: StoredIn
   await forget(store, { memberId, examples: [key], known });
 };
 
+/** What the decision that holds teaches; null when it teaches nothing (new). Pure. */
+export const lessonOf = (invitation: StoredInvitation, facts: Facts): LearnedExample | null => {
+  const { decision } = invitation;
+  if (decision === null || decision.action === 'later' || isLearned(invitation) || !mayTeach(invitation)) return null;
+  return example(facts, decision.action, decision.at);
+};
+
+const isLearned = ({ decision, learned }: StoredInvitation): boolean =>
+  decision?.action === learned?.action && decision?.at === learned?.at;
+
 /**
  * Brings the memory in line with the decision that holds: what was learned from an earlier one goes, what this one
  * teaches comes. Harmless when repeated.
@@ -21,18 +31,18 @@ const unlearn = async (store: Store, { memberId, key, facts, learned }: StoredIn
 export const learn = async (
   store: Store,
   invitation: StoredInvitation,
-  facts: Facts,
+  lesson: LearnedExample | null,
 ): Promise<StoredInvitation['learned']> => {
   const { decision, learned, memberId, personKey } = invitation;
-  if (decision?.action === learned?.action && decision?.at === learned?.at) return learned;
+  if (isLearned(invitation)) return learned;
   if (learned !== null) await unlearn(store, invitation);
   if (decision === null) return null;
   const { action, at } = decision;
-  if (action !== 'later' && mayTeach(invitation)) {
-    const { name } = facts.invitation.inviter;
+  if (lesson !== null) {
+    const { name } = invitation.facts.inviter;
     const accepted = action === 'accept' && name !== null;
     const known = accepted ? [{ name, how: 'accepted', person: personKey } as const] : [];
-    await remember(store, { memberId, known, examples: [example(facts, action, at)] });
+    await remember(store, { memberId, known, examples: [lesson] });
   }
   return { action, at };
 };

@@ -1,4 +1,4 @@
-import type { Facts, Verdict } from '@guestlist/model';
+import type { Facts, LearnedExample, Verdict } from '@guestlist/model';
 import { counterfactual, judge, touchedBy } from '@guestlist/rules';
 import {
   absorbCopy,
@@ -12,7 +12,7 @@ import {
   scoringInput,
 } from '@guestlist/store';
 import { factsOf } from './facts.ts';
-import { learn } from './learn.ts';
+import { learn, lessonOf } from './learn.ts';
 
 export type ScoreOutcome =
   | { readonly outcome: 'settled'; readonly verdict: Verdict | null; readonly first: boolean }
@@ -53,10 +53,23 @@ const touchCampaign = async (store: Store, { invitation, neighbours }: ScoringIn
   await markUnscored(store, { memberId: invitation.memberId, keys, at, judgedOnly: true });
 };
 
+/** A verdict whose points are no numbers, as a rule without points would make it. */
+class PointsError extends Error {
+  override readonly name = 'PointsError';
+}
+
+interface Judgement {
+  readonly verdict: Verdict | null;
+  readonly lesson: LearnedExample | null;
+}
+
 /** What the rules make of it, or the code of their failure. */
-const verdictOn = (input: ScoringInput): { readonly verdict: Verdict | null } | { readonly code: string } => {
+const judgementOf = (input: ScoringInput): Judgement | { readonly code: string } => {
   try {
-    return { verdict: judged(input, factsOf(input)) };
+    const facts = factsOf(input);
+    const verdict = judged(input, facts);
+    if (verdict !== null && !Number.isInteger(verdict.score)) throw new PointsError('a score that is no number');
+    return { verdict, lesson: lessonOf(input.invitation, facts) };
   } catch (error) {
     return { code: error instanceof Error ? error.name : 'unknown' };
   }
@@ -77,15 +90,15 @@ export const scoreInvitation = async (store: Store, ref: InvitationRef, at: stri
     await eraseMember(store, memberId);
     return { outcome: 'erased' };
   }
-  const judgement = verdictOn(input);
+  const judgement = judgementOf(input);
   if ('code' in judgement) {
     await noteScoreFailure(store, { memberId, key, revision, code: judgement.code, at });
     return { outcome: 'failed', code: judgement.code };
   }
-  const { verdict } = judgement;
+  const { verdict, lesson } = judgement;
   const first = invitation.verdict === null;
   if (first) await touchCampaign(store, input, at);
-  const learned = await learn(store, invitation, factsOf(input));
+  const learned = await learn(store, invitation, lesson);
   const settlement = { memberId, key, revision, verdict, viewedProfileAt, learned, judgedAt: at };
   const written = await putVerdict(store, settlement);
   return written === 'settled' ? { outcome: 'settled', verdict, first } : { outcome: 'superseded' };

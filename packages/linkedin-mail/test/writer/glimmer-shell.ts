@@ -90,6 +90,15 @@ const footer = (frame: Frame, el: ElementWriter): string => {
     ),
     el(
       'td',
+      { class: 'pb-1' },
+      el(
+        'a',
+        { href: page2025(frame, 'feed/', 'footer-0-logoGlimmer'), target: '_blank' },
+        el('img', { src: icon('rt1gx87cccjw6e2oeak31xrma'), alt: 'LinkedIn', height: '14' }),
+      ),
+    ),
+    el(
+      'td',
       { 'data-test-copyright-text': true },
       ' © 2026 LinkedIn Ireland Unlimited Company, Wilton Plaza, Wilton Place, Dublin 2. ',
       el('span', { 'data-test-trademarks-text': true }, ` ${escapeHtml(frame.words.trademark)} `),

@@ -72,6 +72,7 @@ const bodyOf = (
 const linkedinFields = (frame: Frame, content: Content): Field[] => {
   const { tokens, key, record } = frame;
   const modern = record.generation.startsWith('glimmer');
+  const oneClick = modern || (record.generation === 'mid-2018' && record.sentAt >= '2024');
   const unsubscribe = modern ? unsubscribe2025(frame, 'unsub-0-unsub') : unsubscribe2016(frame);
   return [
     ...(content.template === false

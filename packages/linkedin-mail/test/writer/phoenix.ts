@@ -149,6 +149,7 @@ const footer = (frame: Frame, el: ElementWriter): string => {
       `${escapeHtml(intendedLine(frame))}.`,
       el('a', { href: help2016(frame, 4788) }, `${escapeHtml(frame.words.why)}.`),
     ),
+    el('a', { href: home(frame, 'footer-8-home') }, el('img', { alt: 'LinkedIn', src: icon('logo'), height: '14' })),
     p(
       `© ${frame.record.sentAt.slice(0, 4)} LinkedIn Corporation, 2029 Stierlin Court, Mountain View CA 94043. ${escapeHtml(frame.words.trademark)}`,
     ),

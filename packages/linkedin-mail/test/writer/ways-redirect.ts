@@ -53,6 +53,7 @@ const taken = (
   const first = [
     field('Return-Path', `<${bounce}>`),
     received('maild-bc.linkedin.com', by, member, later(record.sentAt, 3), random, '-0700 (PDT)'),
+    field('Received-SPF', `pass (${by}: domain of ${bounce} designates 2620:109:c006:140::136 as permitted sender)`),
     ...(key === null ? [] : [field('Authentication-Results', results(by, key, bounce))]),
   ];
   return { ...original, fields: [...first, ...original.fields] };
@@ -88,7 +89,9 @@ const gmailFilter = (
       'X-Google-DKIM-Signature',
       `v=1; a=rsa-sha256; c=relaxed/relaxed;\r\n        d=1e100.net; s=20230601; t=${Math.floor(Date.parse(at) / 1000)};\r\n        h=to:subject:from:date;\r\n        bh=${random.chars(BASE62, 43)}=;\r\n        b=${random.chars(BASE62, 70)}`,
     ),
+    field('X-Forwarded-Encrypted', `i=1; AJvYc${random.chars(BASE62, 60)}@${record.door.split('@')[1]}`),
     field('X-Gm-Message-State', `AOJu0Y${random.chars(BASE62, 50)}`),
+    field('X-Google-Smtp-Source', `AGHT+${random.chars(BASE62, 60)}`),
     field(
       'X-Received',
       `by 2002:a05:${random.chars(HEX, 4)}::ee6e with SMTP id ${random.chars(HEX, 13)};\r\n        ${mailDate(at, '-0700 (PDT)')}`,

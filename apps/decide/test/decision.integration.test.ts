@@ -76,7 +76,7 @@ describe('a decision link', () => {
   it('can be taken back, and then does not press by itself again', async () => {
     const someone = visitor(world);
     const done = await someone.press(await someone.get(world.decisionLink(0, 'accept')), 'Accept');
-    const undone = await someone.press(done, 'Take it back');
+    const undone = await someone.press(done, 'Undo');
     expect(undone.title).toBe('Taken back');
     expect(await standing(0)).toBeNull();
     expect(await historyOf(0)).toMatchObject([{ action: 'accept', undoneAt: '2026-11-23T07:00:00.000Z' }]);
@@ -91,7 +91,7 @@ describe('a decision link', () => {
     expect(page.html).toContain('So far: Accept');
     const done = await someone.press(page, 'Ignore');
     expect(await standing(0)).toBe('ignore');
-    await someone.press(done, 'Take it back');
+    await someone.press(done, 'Undo');
     expect(await standing(0)).toBe('accept');
   });
 
@@ -172,7 +172,7 @@ describe('two devices nobody knows', () => {
     await owner.press(await owner.get(world.decisionLink(0, 'accept')), 'Accept');
     world.pass(60_000);
     const scanner = visitor(world, false);
-    await scanner.press(await scanner.get(world.decisionLink(0, 'accept')), 'Take it back');
+    await scanner.press(await scanner.get(world.decisionLink(0, 'accept')), 'Undo');
     expect(await standing(0)).toBeNull();
     await scanner.press(await scanner.get(world.decisionLink(0, 'ignore')), 'Ignore');
     expect(await standing(0)).toBe('accept');

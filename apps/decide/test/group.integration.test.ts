@@ -48,7 +48,7 @@ describe('a link for a whole group', () => {
     expect(await standing()).toEqual([undefined, undefined, undefined, 'ignore', 'accept', 'ignore']);
     world.pass(60_000);
     await someone.press(await someone.get(world.decisionLink(5, 'accept')), 'Accept');
-    const undone = await someone.press(done, 'Take it all back');
+    const undone = await someone.press(done, 'Undo all');
     expect(undone.title).toBe('1 choice taken back');
     expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'accept', 'accept']);
   });

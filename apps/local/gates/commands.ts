@@ -37,7 +37,7 @@ const asGate = ({ name, command, args, needs }: CommandGate): Gate => ({
 
 export const types = asGate(turbo('types', 'run', 'typecheck', '--output-logs=errors-only'));
 export const boundaries = asGate(turbo('boundaries', 'boundaries'));
-export const lint = asGate(tool('lint', 'biome', ['ci', '--max-diagnostics=40', '.']));
+export const lint = asGate(tool('lint', 'biome', ['ci', '--diagnostic-level=error', '--max-diagnostics=20', '.']));
 export const unused = asGate(tool('unused code', 'knip', []));
 export const generated = asGate(
   tool('generated files', 'node', [`${ROOT}/packages/rules/scripts/generate.ts`, '--check']),

@@ -22,8 +22,9 @@ const score = async ({ store, now, log }: ScoreParts, record: DynamoDBRecord): P
   if (scored.outcome !== 'settled')
     return log.info('not judged', { ...about, ...('code' in scored ? { cause: scored.code } : {}) });
   const { verdict, first } = scored;
+  if (verdict === null) return log.info('learned', about);
   const waitedMs = at.getTime() - Date.parse(ref.since);
-  log.info('verdict', { ...about, first, group: verdict?.group, complete: verdict?.complete, waitedMs });
+  log.info('verdict', { ...about, first, group: verdict.group, complete: verdict.complete, waitedMs });
 };
 
 /**

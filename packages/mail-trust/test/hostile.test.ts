@@ -61,6 +61,13 @@ describe('hostile mail', () => {
     expect((await trustOf(mail, { zone })).reason).toBe('too-large');
   });
 
+  it('is not judged beyond the size that any mail of LinkedIn’s has', async () => {
+    const mail = await sign(`${INVITATION}${'One line after the other.\r\n'.repeat(450_000)}`, {
+      domain: 'linkedin.com',
+    });
+    expect((await trustOf(mail, { zone })).reason).toBe('too-large');
+  });
+
   it('is not judged with more fields than any way of forwarding leaves', async () => {
     const mail = onTop(await sign(INVITATION, { domain: 'linkedin.com' }), 'X-A: b\r\n'.repeat(1200).trimEnd());
     expect((await trustOf(mail, { zone })).reason).toBe('malformed-header');

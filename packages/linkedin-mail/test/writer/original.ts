@@ -81,7 +81,7 @@ const linkedinFields = (frame: Frame, content: Content): Field[] => {
     field('X-LinkedIn-fbl', `${modern ? 'm2' : 's'}-${tokens.fbl}`),
     field('X-LinkedIn-Id', tokens.eid),
     ...(content.template === false ? [] : [field('List-Unsubscribe', `<${unsubscribe}>`)]),
-    ...(modern
+    ...(oneClick && content.template !== false
       ? [field('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'), field('Feedback-ID', `${key}:linkedin`)]
       : []),
     field('Require-Recipient-Valid-Since', `${record.recipient.email}; Wed, 31 Dec 1969 23:59:59 +0000`),

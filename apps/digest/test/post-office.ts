@@ -1,0 +1,161 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { SESServiceException } from '@aws-sdk/client-ses';
+import type { LinkKeys } from '@guestlist/decision-links';
+import type { InvitationFacts, MailJob, Member } from '@guestlist/model';
+import { fingerprint, judge } from '@guestlist/rules';
+import { createMember, putVerdict, recordInvitation, scoringInput, unscoredInvitations } from '@guestlist/store';
+import { startLocalTable } from '@guestlist/store/test-table';
+import type { SQSEvent } from 'aws-lambda';
+import { createSend } from '../src/send-handler.ts';
+import type { RawMail } from '../src/ses.ts';
+import { createTick } from '../src/tick-handler.ts';
+
+export const DAY = '2026-11-20';
+export const DUE = `${DAY}T07:00:00.000Z`;
+const RECEIVED = `${DAY}T05:00:00.000Z`;
+
+const LINK_KEYS: LinkKeys = [{ id: 1, secret: Buffer.alloc(32, 7) }];
+
+const MEMBER: Member = {
+  memberId: 'm1',
+  email: 'ada@fernholz.example',
+  addresses: ['ada@fernholz.example'],
+  name: 'Ada Sorel',
+  locale: 'en',
+  timeZone: 'UTC',
+  digestAt: '07:00',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  pausedUntil: null,
+  strictness: 'balanced',
+  tipThreshold: 0,
+  askAfterAccept: true,
+  profile: {
+    name: 'Ada Sorel',
+    headline: 'Head of purchasing',
+    company: 'Sorel Tools',
+    industry: null,
+    location: 'Lyon',
+    languages: [],
+    lookingFor: [],
+    notWanted: [],
+    pastCompanies: [],
+    schools: [],
+  },
+  door: 'u-ada@in.example.org',
+  createdAt: '2026-11-15T08:00:00.000Z',
+};
+
+export const invitationOf = (name: string, over: Partial<InvitationFacts> = {}): InvitationFacts => ({
+  invitationId: String(7_500_000_000_000_000_000n + BigInt(name.length * 1_000_003 + name.charCodeAt(0))),
+  invitedAt: RECEIVED,
+  reminder: false,
+  inviter: {
+    name,
+    headline: `${name} at work`,
+    title: null,
+    company: null,
+    location: null,
+    profileUrl: `https://www.linkedin.com/in/${name.toLowerCase().replaceAll(' ', '-')}/`,
+    memberNumber: null,
+  },
+  mutual: null,
+  note: null,
+  sources: {},
+  ...over,
+});
+
+/** SES's plain no: it has not sent the mail. */
+export const refusal = (): Error =>
+  new SESServiceException({ name: 'MessageRejected', $fault: 'client', $metadata: {}, message: 'no' });
+
+/** The real tick and sender on a table in memory; only SES is stood in for, at the network's edge. */
+export const openPostOffice = async () => {
+  const { store, stop } = await startLocalTable();
+  const jobs: MailJob[] = [];
+  const sent: RawMail[] = [];
+  let failure: Error | null = null;
+  let at = DUE;
+  const logger = new Logger({ logLevel: 'SILENT' });
+  const tick = createTick({ store, enqueue: async (more) => void jobs.push(...more) }, logger);
+  const send = createSend(
+    {
+      store,
+      sendRaw: async (mail) => {
+        if (failure !== null) throw failure;
+        sent.push(mail);
+        return `ses-${sent.length}`;
+      },
+      linkKeys: LINK_KEYS,
+      publicUrl: 'https://guestlist.example',
+      mailDomain: 'in.example.org',
+      now: () => new Date(at),
+      leaseMs: 120_000,
+    },
+    logger,
+  );
+  const eventOf = (all: readonly MailJob[]): SQSEvent =>
+    ({ Records: all.map((job, n) => ({ messageId: String(n), body: JSON.stringify(job) })) }) as unknown as SQSEvent;
+  return {
+    store,
+    sent,
+    jobs,
+    stop,
+    tick: (when = at) => tick({ at: when }),
+    clock: (when: string) => {
+      at = when;
+    },
+    failWith: (error: Error | null) => {
+      failure = error;
+    },
+    /** Runs what is queued; gives how many jobs failed. What failed stays queued, as SQS does it. */
+    work: async (): Promise<number> => {
+      const batch = jobs.splice(0);
+      const { batchItemFailures } = await send(eventOf(batch));
+      for (const { itemIdentifier } of batchItemFailures)
+        jobs.push(...batch.slice(Number(itemIdentifier), Number(itemIdentifier) + 1));
+      return batchItemFailures.length;
+    },
+    join: (over: Partial<Member> = {}) =>
+      createMember(store, { member: { ...MEMBER, ...over }, status: 'active', nextDueAt: DUE, at: MEMBER.createdAt }),
+    invite: (facts: InvitationFacts, messageId = facts.invitationId ?? 'mail') =>
+      recordInvitation(store, {
+        memberId: MEMBER.memberId,
+        facts,
+        trust: 'verified',
+        defects: [],
+        receivedAt: RECEIVED,
+        messageId,
+        templateKey: null,
+        language: 'en',
+        fingerprint,
+      }),
+    judgeAll: async () => {
+      for (const ref of await unscoredInvitations(store, { before: '9999' })) {
+        const input = await scoringInput(store, ref);
+        if (input === null) continue;
+        const { invitation, memory, neighbours } = input;
+        const { facts, key, trust, defects, receivedAt } = invitation;
+        const verdict = judge({
+          invitation: facts,
+          key,
+          trust,
+          defects,
+          receivedAt,
+          viewedProfileAt: null,
+          member: MEMBER.profile,
+          neighbours,
+          memory,
+        });
+        await putVerdict(store, {
+          memberId: MEMBER.memberId,
+          key,
+          revision: invitation.revision,
+          verdict,
+          viewedProfileAt: null,
+          learned: null,
+          judgedAt: at,
+        });
+      }
+    },
+  };
+};

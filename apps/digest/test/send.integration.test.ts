@@ -1,0 +1,129 @@
+import { digestByKey, recordSendEvent } from '@guestlist/store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY, invitationOf, openPostOffice, refusal } from './post-office.ts';
+
+const NEXT_DAY = '2026-11-21T07:00:00.000Z';
+
+describe('the daily digest', () => {
+  let office: Awaited<ReturnType<typeof openPostOffice>>;
+  const text = (n = 0): string => office.sent[n]?.mime.toString().replaceAll('=\r\n', '') ?? '';
+
+  beforeEach(async () => {
+    office = await openPostOffice();
+    await office.join();
+  });
+  afterEach(() => office.stop());
+
+  it('goes out once, however often the clock strikes and the job comes', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await Promise.all([office.tick(), office.tick()]);
+    office.jobs.push(...office.jobs);
+    await office.work();
+    await office.work();
+    expect(office.sent).toHaveLength(1);
+    expect(office.sent[0]).toMatchObject({ to: 'ada@fernholz.example', tags: { memberId: 'm1', localDate: DAY } });
+    expect(text()).toContain('Clara Voss');
+  });
+
+  it('is not sent when nothing is new', async () => {
+    await office.tick();
+    expect(await office.work()).toBe(0);
+    expect(office.sent.length).toBe(0);
+  });
+
+  it('brings undecided ones back beside what is new, and not alone', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    await office.work();
+    office.clock(NEXT_DAY);
+    await office.tick();
+    await office.work();
+    expect(office.sent).toHaveLength(1);
+    office.clock('2026-11-22T07:00:00.000Z');
+    await office.invite(invitationOf('Dario Lenz'));
+    await office.judgeAll();
+    await office.tick();
+    await office.work();
+    expect(text(1)).toContain('Dario Lenz');
+    expect(text(1)).toContain('Clara Voss');
+  });
+
+  it('leaves what still waits for its verdict to the next one', async () => {
+    const early = invitationOf('Clara Voss');
+    await office.invite(early);
+    await office.judgeAll();
+    await office.invite(invitationOf('Dario Lenz'));
+    await office.tick();
+    await office.work();
+    expect(text()).toContain('Clara Voss');
+    expect(text()).not.toContain('Dario Lenz');
+  });
+
+  it('tries again at once when SES has refused it', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    office.failWith(refusal());
+    expect(await office.work()).toBe(1);
+    office.failWith(null);
+    expect(await office.work()).toBe(0);
+    expect(office.sent).toHaveLength(1);
+  });
+
+  it('waits for its lease when a broken connection hides whether it went out', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    office.failWith(new Error('socket hang up'));
+    await office.work();
+    office.failWith(null);
+    expect(await office.work()).toBe(1);
+    expect(office.sent.length).toBe(0);
+    office.clock(`${DAY}T07:02:01.000Z`);
+    expect(await office.work()).toBe(0);
+    expect(office.sent).toHaveLength(1);
+  });
+
+  it('is never sent again when SES says it has sent it', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    office.failWith(new Error('socket hang up'));
+    await office.work();
+    await recordSendEvent(office.store, {
+      memberId: 'm1',
+      localDate: DAY,
+      messageId: 'ses-0',
+      at: `${DAY}T07:00:01.000Z`,
+    });
+    office.failWith(null);
+    office.clock(`${DAY}T07:10:00.000Z`);
+    expect(await office.work()).toBe(0);
+    expect(office.sent.length).toBe(0);
+    expect(await digestByKey(office.store, 'm1', DAY)).toMatchObject({ status: 'sent', messageId: 'ses-0' });
+  });
+
+  it('keeps its list of rows, so that a reply’s numbers mean what the mail showed', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    await office.work();
+    const digest = await digestByKey(office.store, 'm1', DAY);
+    expect(digest?.rows).toHaveLength(1);
+  });
+
+  it('asks once after a fortnight of silence', async () => {
+    office.clock('2026-11-20T07:00:00.000Z');
+    await office.tick();
+    await office.work();
+    expect(office.sent).toHaveLength(0);
+    for (const day of ['24', '25', '26']) {
+      office.clock(`2026-12-${day}T07:00:00.000Z`);
+      await office.tick();
+      await office.work();
+    }
+    expect(office.sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDiskQueue } from './disk-queue.ts';
+import { driveQueue } from './queue-driver.ts';
+
+describe('a queue on disk', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'guestlist-queue-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('gives a message to one receiver at a time, and still has it after a restart until it is deleted', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    await queue.send('one');
+    const [message] = queue.receive(10);
+    expect(queue.receive(10)).toEqual([]);
+    const reopened = await openDiskQueue(folder, 'mail');
+    const [again] = reopened.receive(10);
+    expect(again).toEqual(message);
+    if (again !== undefined) await reopened.delete(again);
+    expect((await openDiskQueue(folder, 'mail')).size()).toBe(0);
+  });
+
+  it('moves a message that keeps failing to the dead letters with its cause, and brings it back on redrive', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    await queue.send('poison');
+    const [first] = queue.receive(1);
+    for (let attempts = 0; first !== undefined && queue.size() > 0; attempts += 1) {
+      await queue.fail({ ...first, attempts }, 'BrokenError');
+    }
+    expect(await queue.deadLetters()).toMatchObject([{ body: 'poison', cause: 'BrokenError' }]);
+    expect(await queue.redrive()).toBe(1);
+    expect(queue.receive(1)).toMatchObject([{ body: 'poison', attempts: 0 }]);
+    expect(await queue.deadLetters()).toEqual([]);
+  });
+
+  it('feeds a function in batches and brings back only what it reports as failed', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    const seen: string[] = [];
+    for (const body of ['a', 'b', 'c']) await queue.send(body);
+    const driver = driveQueue(queue, async ({ Records }) => {
+      seen.push(...Records.map(({ body }) => body));
+      return {
+        batchItemFailures: Records.filter(({ body }) => body === 'b').map(({ messageId }) => ({
+          itemIdentifier: messageId,
+        })),
+      };
+    });
+    await driver.drained();
+    await driver.stop();
+    expect(seen.slice(0, 3).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(queue.size()).toBe(1);
+  });
+});

@@ -64,8 +64,10 @@ export const getItem = async (store: Store, key: ItemKey): Promise<Item | null> 
 /** Many items, strongly consistent, in no particular order; what is not there or has expired is left out. */
 export const getItems = async (store: Store, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
   const found: Item[] = [];
-  for (let start = 0; start < keys.length; start += READ_AT_ONCE) {
-    let asked: Record<string, AttributeValue>[] | undefined = keys
+  // A request that names a key twice is refused.
+  const once = [...new Map(keys.map((key) => [JSON.stringify([key.pk, key.sk]), key])).values()];
+  for (let start = 0; start < once.length; start += READ_AT_ONCE) {
+    let asked: Record<string, AttributeValue>[] | undefined = once
       .slice(start, start + READ_AT_ONCE)
       .map(keyAttributes);
     for (let attempt = 0; asked !== undefined && asked.length > 0; attempt += 1) {

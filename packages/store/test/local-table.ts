@@ -1,6 +1,6 @@
 /// <reference path="./dynalite.d.ts" />
 import { once } from 'node:events';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { createTableParams, type Store } from '../src/index.ts';
 
@@ -31,9 +31,23 @@ export const createTable = async (store: Store): Promise<void> => {
   }
 };
 
-/** Starts dynalite in memory on a free port of 127.0.0.1, with the table created. */
-export const startLocalTable = async (options: { readonly clock?: () => number } = {}): Promise<LocalTable> => {
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+export interface LocalTableOptions {
+  readonly clock?: () => number;
+  /** A folder to keep the database in; in memory when left out. */
+  readonly path?: string;
+}
+
+const isCreated = async ({ client, table }: Store): Promise<boolean> =>
+  ((await client.send(new ListTablesCommand({}))).TableNames ?? []).includes(table);
+
+/** Starts dynalite on a free port of 127.0.0.1, with the table created. */
+export const startLocalTable = async ({ path, ...options }: LocalTableOptions = {}): Promise<LocalTable> => {
+  const server = dynalite({
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+    ...(path === undefined ? {} : { path }),
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -41,7 +55,7 @@ export const startLocalTable = async (options: { readonly clock?: () => number }
   const endpoint = `http://127.0.0.1:${address.port}`;
   const client = localClient(endpoint);
   const store: Store = { client, table: 'guestlist', ...options };
-  await createTable(store);
+  if (!(await isCreated(store))) await createTable(store);
   return {
     store,
     endpoint,

@@ -1,5 +1,5 @@
 import { INDEX, INDEX_ATTRIBUTES, type ItemKey } from '../keys.ts';
-import { deleteItem, getItem, type Item, putItem, scanPages, writeItems } from '../send.ts';
+import { deleteItem, getItems, type Item, putItem, scanPages, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
 
 const indexNames = Object.values(INDEX);
@@ -21,6 +21,21 @@ const dropEntry = async (store: Store, name: keyof typeof INDEX, entry: Item, it
   else await putItem(store, item);
 };
 
+const nameOf = ({ pk, sk }: ItemKey): string => JSON.stringify([pk, sk]);
+
+/** Takes out those entries of an index that their items do not have; gives how many. */
+const dropStale = async (store: Store, name: keyof typeof INDEX, entries: readonly Item[]): Promise<number> => {
+  const items = new Map((await getItems(store, entries)).map((item) => [nameOf(item), item]));
+  let dropped = 0;
+  for (const entry of entries) {
+    const item = items.get(nameOf(entry)) ?? null;
+    if (sameEntry(name, entry, item)) continue;
+    await dropEntry(store, name, entry, item);
+    dropped += 1;
+  }
+  return dropped;
+};
+
 /**
  * Mends the indexes after an unclean stop of a database that writes items and indexes one after the other: every item
  * that sits in an index is put again, and entries that no item has any more are taken out. Nothing else may run.
@@ -39,12 +54,6 @@ export const reindex = async (store: Store): Promise<{ readonly put: number; rea
     put += indexed.length;
   }
   for (const name of indexNames)
-    for await (const entries of scanPages(store, { IndexName: name }))
-      for (const entry of entries) {
-        const item = await getItem(store, entry);
-        if (sameEntry(name, entry, item)) continue;
-        await dropEntry(store, name, entry, item);
-        dropped += 1;
-      }
+    for await (const entries of scanPages(store, { IndexName: name })) dropped += await dropStale(store, name, entries);
   return { put, dropped };
 };

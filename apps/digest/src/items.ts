@@ -106,11 +106,15 @@ const sharedCompany = (cluster: Cluster): string | null => {
   return isShared ? first.facts.inviter.company : null;
 };
 
+/** Findings that say why a mail is not believed, rather than why it is not wanted. */
+const isDistrust = ({ rule }: Finding): boolean =>
+  rule === 'unverified-mail' || rule === 'other-recipient' || rule.startsWith('scam-');
+
 export const suspiciousItem = (invitation: StoredInvitation, number: number, context: ItemContext): SuspiciousItem => ({
   ...waiting(invitation, number, context),
   name: invitation.facts.inviter.name,
   headline: invitation.facts.inviter.headline,
-  reasons: weightiest(invitation.verdict?.findings.filter(({ points }) => points < 0) ?? []).map((finding) =>
+  reasons: weightiest(invitation.verdict?.findings.filter(isDistrust) ?? []).map((finding) =>
     describeFinding(finding, context.locale),
   ),
   urls: {

@@ -121,7 +121,8 @@ export const compare = (expected: Expected, got: Notification): FactResult[] => 
     const other = found.get(fact) ?? null;
     if (one === null && other === null) return [];
     const right = isSame(fact, one, other);
-    const untold = other === null && isNullable(expected, fact);
+    const fewer = fact === 'people' && typeof one === 'number' && typeof other === 'number' && other < one;
+    const untold = (other === null || fewer) && isNullable(expected, fact);
     return [{ fact, result: right ? 'right' : untold ? 'untold' : 'wrong', expected: one, got: other }];
   });
   return [kind, ...results, ...confirmation];

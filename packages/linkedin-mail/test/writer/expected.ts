@@ -143,6 +143,8 @@ const nullableOf = (frame: Frame, shown: Shown): string[] => [
   ...(frame.record.kind === 'profile-view' || frame.record.kind.startsWith('acceptance')
     ? ['people.headline', 'people.profileUrl']
     : []),
+  // Where a batch's links are gone, its names stand among headlines with nothing to tell them by.
+  ...(frame.record.kind === 'acceptance-batch' && !shown.html ? ['people', 'people.name'] : []),
   ...(isUnseen(frame.record)
     ? [
         'language',

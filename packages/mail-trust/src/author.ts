@@ -1,5 +1,5 @@
 import { type Field, headerSection, valuesOf } from './header-section.ts';
-import { MAX_MAIL_BYTES, MAX_SIGNATURES } from './limits.ts';
+import { MAX_BODY_HASHES, MAX_MAIL_BYTES, MAX_SIGNATURES } from './limits.ts';
 import { type Mailbox, mailboxes } from './mailbox.ts';
 import type { Reason } from './reason.ts';
 
@@ -15,7 +15,10 @@ export const authored = (mail: Uint8Array): Authored => {
   if (mail.length > MAX_MAIL_BYTES) return { refused: 'too-large' };
   const section = headerSection(mail);
   if ('refused' in section) return section;
-  if (valuesOf(section.fields, 'dkim-signature').length > MAX_SIGNATURES) return { refused: 'too-many-signatures' };
+  const signatures = valuesOf(section.fields, 'dkim-signature');
+  if (signatures.length > MAX_SIGNATURES || bodyHashes(signatures) > MAX_BODY_HASHES) {
+    return { refused: 'too-many-signatures' };
+  }
   const [from, ...others] = valuesOf(section.fields, 'from');
   if (from !== undefined && others.length > 0) return { refused: 'repeated-field' };
   const [author, ...authors] = (from === undefined ? null : mailboxes(from)) ?? [];
@@ -23,3 +26,16 @@ export const authored = (mail: Uint8Array): Authored => {
     ? { refused: 'no-single-author' }
     : { fields: section.fields, author };
 };
+
+/** How many different hashes of the body the signatures ask for, at most. */
+const bodyHashes = (signatures: readonly string[]): number =>
+  new Set(
+    signatures.map((signature) =>
+      signature
+        .split(';')
+        .filter((tag) => HASH_TAG.test(tag))
+        .join(';'),
+    ),
+  ).size;
+
+const HASH_TAG = /^\s*[acl]\s*=/iu;

@@ -1,4 +1,4 @@
-import { MAX_FIELDS, MAX_HEADER_BYTES } from './limits.ts';
+import { MAX_FIELDS, MAX_HEADER_BYTES, MAX_HEADER_LINES } from './limits.ts';
 import type { Reason } from './reason.ts';
 
 export interface Field {
@@ -24,12 +24,14 @@ export const headerSection = (mail: Uint8Array): HeaderSection => {
   if (end > MAX_HEADER_BYTES) return { refused: 'too-large' };
   const text = Buffer.from(mail.buffer, mail.byteOffset, end).toString('latin1');
   const lines = text.split(/\r?\n/u);
+  if (lines.length > MAX_HEADER_LINES) return { refused: 'too-large' };
   if (MBOX_LINE.test(lines[0] ?? '')) lines.shift();
   const fields: Field[] = [];
   for (const line of lines) {
     if (line === '') break;
     const field = extend(fields, line);
-    if (field === null || fields.length > MAX_FIELDS) return { refused: 'malformed-header' };
+    if (field === null) return { refused: 'malformed-header' };
+    if (fields.length > MAX_FIELDS) return { refused: 'too-large' };
   }
   return { fields };
 };

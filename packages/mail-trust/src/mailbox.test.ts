@@ -9,7 +9,8 @@ describe('mailboxes', () => {
     ['Teodor Vance <invitations@linkedin.com>', ['invitations@linkedin.com']],
     ['=?UTF-8?Q?H=C3=A9l=C3=A8ne?= <a@b.example>', ['a@b.example']],
     ['"Vance, Teodor (x@y.example)" <a@B.Example>', ['a@b.example']],
-    ['a@b.example (Teodor)', ['a@b.example']],
+    ['a@b.example (Teodor (the \\) one))', ['a@b.example']],
+    ['"Teodor \\"T\\" Vance" <a@b.example>', ['a@b.example']],
     ['a@b.example <a@b.example>', ['a@b.example']],
     ['A <a@b.example>, c@d.example', ['a@b.example', 'c@d.example']],
     ['undisclosed-recipients:;', []],
@@ -20,6 +21,9 @@ describe('mailboxes', () => {
     'invitations@linkedin.com <x@evil.example>',
     '<invitations@linkedin.com> <x@evil.example>',
     '"unclosed <a@b.example>',
+    '(unclosed a@b.example',
+    'a@b.example)',
+    `"${'\\"'.repeat(50_000)}`,
     'a@b@linkedin.com',
     'a@linkedin.com\\@evil.example',
     '"x"@linkedin.com',
@@ -39,6 +43,8 @@ describe('isOneOf', () => {
     ['Nadia@Brocca.example', 'nadia@brocca.example'],
     ['n.a.dia+linkedin@gmail.com', 'Nadia@googlemail.com'],
     ['nadia+x@proton.me', 'nadia@proton.me'],
+    ['nadia@xn--brcca-1ta.example', 'nadia@brócca.example'],
+    ['nadia@brocca.example', 'Nadia Brocca <nadia@brocca.example>'],
   ])('takes %s for %s', (a, b) => expect(same(a, b)).toBe(true));
 
   it.each([

@@ -1,10 +1,12 @@
+import { domainToASCII } from 'node:url';
+import { withoutQuotesAndComments } from './unquoted.ts';
+
 export interface Mailbox {
   readonly local: string;
   /** Lower case. */
   readonly domain: string;
 }
 
-const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/gsu;
 const ANGLE = /<([^<>]*)>/u;
 const ADDRESS = /^([^\s@<>()[\]\\,;:"]+)@([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)\.?$/iu;
 
@@ -24,8 +26,8 @@ export const parseAddress = (text: string): Mailbox | null => {
  * @returns null when some part of the list cannot be read in one way only, or looks like a second address
  */
 export const mailboxes = (value: string): readonly Mailbox[] | null => {
-  const bare = value.replace(QUOTED_OR_COMMENT, ' ');
-  if (/["()\\]/u.test(bare)) return null;
+  const bare = withoutQuotesAndComments(value);
+  if (bare === null) return null;
   const found: Mailbox[] = [];
   for (const part of bare.split(',')) {
     const mailbox = mailboxOf(part);
@@ -72,11 +74,21 @@ export const canonical = ({ local, domain }: Mailbox): string => {
   return GMAIL.has(domain) ? `${untagged.replaceAll('.', '')}@gmail.com` : `${untagged}@${domain}`;
 };
 
-/** Whether a mailbox is one of the given addresses, in any of its spellings. */
+/**
+ * Whether a mailbox is one of the given addresses, in any of its spellings.
+ *
+ * @param addresses as a person writes them: perhaps with a name, perhaps with a domain in its own letters
+ */
 export const isOneOf = (mailbox: Mailbox, addresses: readonly string[]): boolean => {
   const wanted = canonical(mailbox);
   return addresses.some((address) => {
-    const known = parseAddress(address);
-    return known !== null && canonical(known) === wanted;
+    const [known, ...more] = mailboxes(inAscii(address)) ?? [];
+    return known !== undefined && more.length === 0 && canonical(known) === wanted;
   });
 };
+
+const inAscii = (address: string): string =>
+  address.replace(/@([^@\s<>]+)/u, (whole, domain: string) => {
+    const ascii = domainToASCII(domain);
+    return ascii === '' ? whole : `@${ascii}`;
+  });

@@ -44,7 +44,7 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
     const owner = keyOwner(name);
     return owner !== null && signers(owner);
   });
-  const result = await dkimVerify(Buffer.from(mail.buffer, mail.byteOffset, mail.length), {
+  const result = await dkimVerify(withCrLf(mail), {
     resolver: asked.resolve,
     minBitLength: MIN_KEY_BITS,
     rejectRsaSha1: true,
@@ -52,6 +52,14 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
     ...(at === undefined ? {} : { curTime: at }),
   });
   return { check: asked.failed() ? preferPass(result, signers) : judge(result, signers), result };
+};
+
+/** Signatures cover lines that end in CRLF; the library would convert each line of another mail in a step of its own. */
+const withCrLf = (mail: Uint8Array): Buffer => {
+  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.length);
+  const text = bytes.toString('latin1');
+  const converted = text.replace(/(?<!\r)\n/gu, '\r\n');
+  return converted.length === text.length ? bytes : Buffer.from(converted, 'latin1');
 };
 
 const preferPass = (result: DKIMVerifyResult, signers: (domain: string) => boolean): SignatureCheck => {

@@ -61,8 +61,13 @@ describe('hostile mail', () => {
     expect((await trustOf(mail, { zone })).reason).toBe('too-large');
   });
 
+  it('is not judged when one field is folded into thousands of lines', async () => {
+    const mail = onTop(await sign(INVITATION, { domain: 'linkedin.com' }), `X-Long: ${'a\r\n '.repeat(5000)}`);
+    expect((await trustOf(mail, { zone })).reason).toBe('too-large');
+  });
+
   it('is not judged beyond the size that any mail of LinkedIn’s has', async () => {
-    const mail = await sign(`${INVITATION}${'One line after the other.\r\n'.repeat(450_000)}`, {
+    const mail = await sign(`${INVITATION}${'One line after the other.\r\n'.repeat(220_000)}`, {
       domain: 'linkedin.com',
     });
     expect((await trustOf(mail, { zone })).reason).toBe('too-large');
@@ -70,12 +75,15 @@ describe('hostile mail', () => {
 
   it('is not judged with more fields than any way of forwarding leaves', async () => {
     const mail = onTop(await sign(INVITATION, { domain: 'linkedin.com' }), 'X-A: b\r\n'.repeat(1200).trimEnd());
-    expect((await trustOf(mail, { zone })).reason).toBe('malformed-header');
+    expect((await trustOf(mail, { zone })).reason).toBe('too-large');
   });
 
-  it('is not judged with a pile of signatures, each asking for its own hash of the body', async () => {
-    const signature = 'DKIM-Signature: v=1; a=rsa-sha256; d=linkedin.com; s=test; h=from; bh=a; b=a; l=';
-    const pile = Array.from({ length: 200 }, (_, limit) => `${signature}${limit}`).join('\r\n');
+  it.each([
+    ['a pile of signatures', 200, () => ''],
+    ['signatures that each ask for a hash of the body of their own', 8, (limit: number) => `; l=${limit}`],
+  ])('is not judged with %s', async (_, length, tag) => {
+    const signature = 'DKIM-Signature: v=1; a=rsa-sha256; d=linkedin.com; s=test; h=from; bh=a; b=a';
+    const pile = Array.from({ length }, (_one, limit) => `${signature}${tag(limit)}`).join('\r\n');
     expect((await trustOf(onTop(INVITATION, pile), { zone })).reason).toBe('too-many-signatures');
   });
 

@@ -17,8 +17,19 @@ const found = (path: string) => findFiles(path, ({ path: lost }) => expect.fail(
 
 describe('findFiles', () => {
   it('walks folders in the order of code points, mails and mailboxes only', () => {
-    put('in/b.eml', 'in/B.eml', 'in/a/2.mbox.gz', 'in/a.mbox', 'in/a/1.EML', 'in/notes.txt', 'in/～.eml', 'in/😀.eml');
-    const names = ['B.eml', 'a.mbox', 'a/1.EML', 'a/2.mbox.gz', 'b.eml', '～.eml', '😀.eml'];
+    put(
+      'in/z.mbox/mbox',
+      'in/z.mbox/table_of_contents',
+      'in/b.eml',
+      'in/B.eml',
+      'in/a/2.mbox.gz',
+      'in/a.mbox',
+      'in/a/1.EML',
+      'in/notes.txt',
+      'in/～.eml',
+      'in/😀.eml',
+    );
+    const names = ['B.eml', 'a.mbox', 'a/1.EML', 'a/2.mbox.gz', 'b.eml', 'z.mbox/mbox', '～.eml', '😀.eml'];
     expect(found(join(root, 'in'))).toEqual(names.map((name) => join(root, 'in', name)));
     expect(found(`${join(root, 'in')}/`)[0]).toBe(join(root, 'in', 'B.eml'));
   });

@@ -11,7 +11,8 @@ export interface Unreadable {
   readonly why: string;
 }
 
-const MAILS = /\.(?:eml|mbox|eml\.gz|mbox\.gz)$/iu;
+/** Apple Mail exports a folder `Name.mbox` with a mailbox called `mbox` in it. */
+const MAILS = /(?:^mbox|\.(?:eml|mbox|eml\.gz|mbox\.gz))$/iu;
 
 /**
  * The mail files under a path: the path itself whatever its name, or every mail and mailbox in the folder and the

@@ -1,12 +1,60 @@
 import type { Finding, Locale } from '@guestlist/model';
 import type { Counterfactual } from '../counterfactual.ts';
+import { COUNTERFACTUALS } from './counterfactuals.ts';
+import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { ES } from './es.ts';
+import { FR } from './fr.ts';
+import { IT } from './it.ts';
+import { NL } from './nl.ts';
+import { PL } from './pl.ts';
+import { PT } from './pt.ts';
+import type { Sentences } from './sentences.ts';
 
-/** One short plain sentence that tells a finding. */
-export const describeFinding = (finding: Finding, _locale: Locale): string =>
-  EN[finding.rule as keyof typeof EN] ?? finding.rule;
+const CATALOGUES: Readonly<Record<Locale, Sentences>> = {
+  en: EN,
+  fr: FR,
+  de: DE,
+  es: ES,
+  it: IT,
+  pt: PT,
+  nl: NL,
+  pl: PL,
+};
 
-export const describeCounterfactual = (one: Counterfactual, _locale: Locale): string =>
-  `Would be worth accepting with ${one.changes.join(' and ')}`;
+/** Quoted words are cut to this many characters: a reason is one line. */
+const LONGEST_QUOTE = 60;
 
-export const ruleTitle = (ruleId: string, _locale: Locale): string => EN[ruleId as keyof typeof EN] ?? ruleId;
+const PLACE = /\{(\w+)\}/gu;
+const DATE = /^\d{4}-\d{2}-\d{2}/u;
+
+const sentenceOf = (id: string, locale: Locale): string | undefined =>
+  Object.hasOwn(CATALOGUES[locale], id) ? CATALOGUES[locale][id as keyof Sentences] : undefined;
+
+const dayIn = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(date.slice(0, 10)),
+  );
+
+const shown = (value: string | number, locale: Locale): string => {
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (DATE.test(value)) return dayIn(value, locale);
+  return value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : value;
+};
+
+/**
+ * One short plain sentence that tells a finding to the member. A finding of a rule that is no more is told by its evidence.
+ * Quoted words come out of mails: escape the sentence where it is shown.
+ */
+export const describeFinding = (finding: Finding, locale: Locale): string => {
+  const sentence = sentenceOf(finding.rule, locale);
+  if (sentence === undefined) return shown(finding.evidence, locale);
+  return sentence.replace(PLACE, (_, name: string) => shown(finding.params[name] ?? finding.evidence, locale));
+};
+
+/** What would have made the difference, in one sentence. */
+export const describeCounterfactual = ({ changes }: Counterfactual, locale: Locale): string => {
+  const { lead, parts } = COUNTERFACTUALS[locale];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(changes.map((change) => parts[change]));
+  return `${lead} ${list}.`;
+};

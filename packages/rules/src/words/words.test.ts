@@ -1,0 +1,46 @@
+import { LOCALES } from '@guestlist/model';
+import { describe, expect, it } from 'vitest';
+import { describeCounterfactual, describeFinding } from './index.ts';
+
+const finding = (rule: string, params: Record<string, string | number>, evidence = 'as it stands') => ({
+  rule,
+  points: 1,
+  evidence,
+  params,
+});
+
+describe('describeFinding', () => {
+  it('speaks to the member, with names, numbers and days of their language', () => {
+    expect(describeFinding(finding('visited-profile', { date: '2026-11-05' }), 'en')).toBe(
+      'Opened your profile on November 5',
+    );
+    expect(describeFinding(finding('visited-profile', { date: '2026-11-05' }), 'fr')).toBe(
+      'A ouvert votre profil le 5 novembre',
+    );
+    expect(describeFinding(finding('same-past-company', { name: 'Corvel' }), 'de')).toBe(
+      'Von einer früheren Firma von Ihnen: Corvel',
+    );
+  });
+
+  it('leaves no hole where a finding of long ago has no such value', () => {
+    for (const locale of LOCALES) {
+      expect(describeFinding(finding('shared-relations-few', {}, '3 shared'), locale)).not.toMatch(/[{}]/u);
+    }
+  });
+
+  it('tells a finding of a rule that is no more by its evidence', () => {
+    expect(describeFinding(finding('long-gone', {}), 'nl')).toBe('as it stands');
+  });
+
+  it('cuts long quotations', () => {
+    expect(describeFinding(finding('plain-question', { words: 'x'.repeat(200) }), 'en').length).toBeLessThan(100);
+  });
+});
+
+describe('describeCounterfactual', () => {
+  it('is one sentence in every language', () => {
+    for (const locale of LOCALES) {
+      expect(describeCounterfactual({ changes: ['note', 'visit'], score: 60 }, locale)).toMatch(/^\p{Lu}.+\.$/u);
+    }
+  });
+});

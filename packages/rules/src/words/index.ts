@@ -58,3 +58,7 @@ export const describeCounterfactual = ({ changes }: Counterfactual, locale: Loca
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(changes.map((change) => parts[change]));
   return `${lead} ${list}.`;
 };
+
+/** A rule by its sentence, for statistics over many findings: what differs from finding to finding is left out. */
+export const ruleTitle = (ruleId: string, locale: Locale): string =>
+  sentenceOf(ruleId, locale)?.replace(PLACE, '…') ?? ruleId;

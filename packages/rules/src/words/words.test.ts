@@ -1,6 +1,6 @@
 import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
-import { describeCounterfactual, describeFinding } from './index.ts';
+import { describeCounterfactual, describeFinding, ruleTitle } from './index.ts';
 
 const finding = (rule: string, params: Record<string, string | number>, evidence = 'as it stands') => ({
   rule,
@@ -42,5 +42,12 @@ describe('describeCounterfactual', () => {
     for (const locale of LOCALES) {
       expect(describeCounterfactual({ changes: ['note', 'visit'], score: 60 }, locale)).toMatch(/^\p{Lu}.+\.$/u);
     }
+  });
+});
+
+describe('ruleTitle', () => {
+  it('leaves out what differs from finding to finding', () => {
+    expect(ruleTitle('same-company', 'en')).toBe('You both work at …');
+    expect(ruleTitle('long-gone', 'en')).toBe('long-gone');
   });
 });

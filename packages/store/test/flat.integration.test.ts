@@ -15,10 +15,14 @@ import {
 } from '../src/index.ts';
 import { decision, facts, mail, member, slugUrl, verdict } from './builders.ts';
 import { type LocalTable, startLocalTable } from './local-table.ts';
-import { type Meter, meterOf } from './meter.ts';
+import { type Meter, type Metered, meterOf } from './meter.ts';
 
 const NOW = '2026-11-20T19:00:00.000Z';
 const WEEKS_AGO = '2026-10-20T19:00:00.000Z';
+
+/** Requests made at once end in any order. */
+const sorted = (requests: readonly Metered[]): readonly Metered[] =>
+  [...requests].sort((one, other) => (one.command < other.command ? -1 : 1));
 
 let table: LocalTable;
 let meter: Meter;
@@ -53,7 +57,7 @@ const wholeWay = async (memberId: string, id: string) => {
     learned: null,
     judgedAt: NOW,
   });
-  return meter.take();
+  return sorted(meter.take());
 };
 
 const digest = async (memberId: string) => {
@@ -64,7 +68,7 @@ const digest = async (memberId: string) => {
   const rows = open.map(({ key }) => ({ key, group: 'worth-accepting', campaign: null }) as const);
   await claimDigest(store, { memberId, localDate: '2026-11-20', at: NOW, leaseUntil: NOW, rows });
   await confirmDigestSent(store, { memberId, localDate: '2026-11-20', attempt: 1, messageId: 'x', sentAt: NOW });
-  return meter.take();
+  return sorted(meter.take());
 };
 
 const pastInvitations = async (memberId: string, count: number) => {

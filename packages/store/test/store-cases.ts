@@ -4,6 +4,7 @@ import { adminCases } from './cases/admin-cases.ts';
 import { decisionCases } from './cases/decision-cases.ts';
 import { digestCases } from './cases/digest-cases.ts';
 import { invitationCases } from './cases/invitation-cases.ts';
+import { itemCases } from './cases/item-cases.ts';
 import { mailCases } from './cases/mail-cases.ts';
 import { memberCases } from './cases/member-cases.ts';
 import { scoringCases } from './cases/scoring-cases.ts';
@@ -30,5 +31,6 @@ export const storeCases = (name: string, start: (options: { readonly clock: () =
     mailCases(store);
     webCases(store);
     adminCases(store);
+    itemCases(store);
   });
 };

@@ -27,6 +27,10 @@ const BY_HAND: ReadonlySet<string> = new Set([
 
 const TEMPLATES = ['digest', 'notice'] as const;
 
+/** All of a mail stands in one landmark, MJML's own article included. */
+const withLandmark = (html: string): string =>
+  html.replace(/<body[^>]*>/u, (body) => `${body}\n<div role="main">`).replace('</body>', '</div>\n</body>');
+
 const compiled = async (name: string): Promise<string> => {
   const read = (file: string) => readFile(new URL(`templates/${file}`, folder), 'utf8');
   const source = (await read(`${name}.mjml`)).replace('<mj-include path="./head.mjml" />', await read('head.mjml'));
@@ -36,7 +40,7 @@ const compiled = async (name: string): Promise<string> => {
     fonts: {},
   });
   if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
-  return templateModule(name, html, BY_HAND);
+  return templateModule(name, withLandmark(html), BY_HAND);
 };
 
 /** The generated modules' sources by their path in this package. */

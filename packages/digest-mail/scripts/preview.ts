@@ -2,25 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { LOCALES, type Locale } from '@guestlist/model';
-import { chromium } from 'playwright-core';
 import { renderDigest } from '../src/index.ts';
+import { CHROMIUM, launchBrowser, SCHEMES, SCREENS } from '../test/browser.ts';
 import { SAMPLES } from '../test/sample-views.ts';
 
 /** Writes digests of invented people in every language, light and dark, for a desk and for a phone, and an index. */
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const SCHEMES = ['light', 'dark'] as const;
-const SCREENS = { desktop: { width: 820, height: 1000 }, phone: { width: 375, height: 800 } } as const;
 
 interface Page {
   readonly file: string;
@@ -45,7 +31,7 @@ const writePages = async (folder: string): Promise<readonly Page[]> => {
 const picture = (page: Page, screen: string, scheme: string): string => `${page.file}.${screen}.${scheme}.png`;
 
 const takePictures = async (folder: string, pages: readonly Page[]): Promise<void> => {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launchBrowser();
   try {
     for (const colorScheme of SCHEMES) {
       for (const [screen, viewport] of Object.entries(SCREENS)) {

@@ -3,7 +3,7 @@ import { type Colours, dark, fonts, light } from '../src/look.ts';
 /** Class, CSS property and the colour it takes in the dark. Light is written into the elements. */
 const DARK: readonly (readonly [string, 'color' | 'background' | 'border-color', keyof Colours])[] = [
   ['desk', 'background', 'desk'],
-  ['desk>div', 'background', 'desk'],
+  ['desk>div>div', 'background', 'desk'],
   ['paper', 'background', 'paper'],
   ['paper>table', 'background', 'paper'],
   ['panel', 'background', 'panel'],

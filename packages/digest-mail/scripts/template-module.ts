@@ -66,7 +66,9 @@ export const tightened = (html: string): string =>
     .replace(/ class=""/gu, '')
     .replace(/\s+(?=\/?>)/gu, '')
     .replace(/<(\w+) +/gu, '<$1 ')
-    .replace(/; ?"/gu, '"');
+    .replace(/table-layout:auto;|border:none;?/gu, '')
+    .replace(/; ?"/gu, '"')
+    .replace(/ style=""/gu, '');
 
 /**
  * @param name of the function that makes the whole mail

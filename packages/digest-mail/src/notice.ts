@@ -86,7 +86,7 @@ const WRITERS: Writers = {
       subject: words.subject,
       before: quote.length === 0 ? words.before : [...words.before, words.lines],
       quote: quote.map(isolated),
-      between: [`${words.how} ${reply.accept} 1 3, ${reply.ask} 5, ${reply.ignore} ${reply.rest}`],
+      between: [words.how, `${reply.accept} 1 3, ${reply.ask} 5, ${reply.ignore} ${reply.rest}`],
       button: { url, label: words.button },
     };
   },

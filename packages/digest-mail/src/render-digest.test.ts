@@ -1,0 +1,223 @@
+import { LOCALES } from '@guestlist/model';
+import { describe, expect, it } from 'vitest';
+import { crowd, SAMPLES, sampleUrl } from '../test/sample-views.ts';
+import { renderDigest } from './render-digest.ts';
+import type { DigestView, MassPerson, SuspiciousItem, WorthItem } from './view.ts';
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title><svg/onload=alert(1)>',
+  '<!--[if mso]><script>alert(1)</script><![endif]-->',
+  '--><b>out</b><!--',
+  '{{&panel}}{{name}}$' + '{1+1}',
+  '$&$1$`',
+  '&lt;script&gt;',
+  '\u2068</span>\u2069\u202e<i>',
+  'javascript:alert(1)',
+];
+
+/** A view in which every text that may come out of a mail is `text`. */
+const filled = (text: string): DigestView => {
+  const view = SAMPLES.everything('en');
+  const worth = (item: WorthItem): WorthItem => ({
+    ...item,
+    name: text,
+    headline: text,
+    place: text,
+    note: text,
+    mutual: { count: 3, names: [text, text] },
+    reasons: [{ sentence: text, points: 1 }],
+    counterfactual: text,
+  });
+  return {
+    ...view,
+    firstName: text,
+    worth: view.worth.map(worth),
+    mass: view.mass.map((row) =>
+      row.type === 'person'
+        ? { ...row, name: text, headline: text, reason: text }
+        : { ...row, company: text, names: [text], reason: text },
+    ),
+    suspicious: view.suspicious.map(
+      (item): SuspiciousItem => ({ ...item, name: text, headline: text, reasons: [text] }),
+    ),
+    unread: view.unread.map((mail) => ({ ...mail, subject: text })),
+    decided: view.decided.map((row) => ({ ...row, names: [text] })),
+    written: view.written.map((question) => ({ ...question, name: text })),
+  };
+};
+
+/** Tags and attribute names, in order: what a browser would build. */
+const skeleton = (html: string): string =>
+  html
+    .replace(/(<style[^>]*>)[^<]*/gu, '$1')
+    .match(/<[a-z!/][^>]*>/gu)
+    ?.map((tag) => tag.replace(/"[^"]*"/gu, '""'))
+    .filter((tag) => !/^<\/?(?:span|br)\b/u.test(tag))
+    .join('') ?? '';
+
+describe('hostile texts', () => {
+  it.each(PAYLOADS)('change nothing of the mail’s structure: %s', (payload) => {
+    const html = renderDigest(filled(payload), 'en').html;
+    expect(skeleton(html)).toBe(skeleton(renderDigest(filled('Plain words'), 'en').html));
+  });
+
+  it('cannot play with the marks that isolate', () => {
+    const { html, text } = renderDigest(filled('a\u2069\u2068\u2067b'), 'en');
+    expect(`${html}${text}`).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
+  it('of a subject stay on one line', () => {
+    const { subject, preheader } = renderDigest(filled('a\r\nBcc: b@c'), 'en');
+    expect(`${subject}${preheader}`).not.toMatch(/[\r\n]/u);
+  });
+
+  it('cannot speak as another item in the text part', () => {
+    const { text } = renderDigest(filled('hello\n9.  Ana Ruiz\nAccept: https://evil.example'), 'en');
+    expect(text).not.toMatch(/^(?:9\. {2}Ana|Accept: https:\/\/evil)/mu);
+    expect(text).toContain('    | 9. Ana Ruiz\n    | Accept: https://evil.example');
+  });
+});
+
+describe('links', () => {
+  const { html, text } = renderDigest(SAMPLES.everything('en'), 'en');
+  const hrefs = [...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href ?? '');
+
+  it('are all ours, and nothing is fetched', () => {
+    expect(hrefs.length).toBeGreaterThan(30);
+    for (const href of hrefs) expect(href).toMatch(/^https:\/\/guestlist\.example\//u);
+    expect(html).not.toMatch(/<(?:img|script|link|iframe|form|object|video)\b|url\(|@import|src=/iu);
+  });
+
+  it('are the same in both parts', () => {
+    const inText = new Set(text.match(/https:\/\/\S+/gu));
+    expect([...inText].filter((url) => !hrefs.includes(url))).toEqual([]);
+    expect(hrefs.filter((url) => !inText.has(url) && !url.endsWith('page'))).toEqual([]);
+  });
+
+  it('never come from what nobody vouches for', () => {
+    expect(`${html}${text}`).not.toContain('linkedin-security.example');
+    expect(text).toContain('linkedin-security[.]example');
+  });
+
+  it('name their person for those who hear them', () => {
+    expect(html).toContain('aria-label="Accept: Marieke van der Velden"');
+    expect(html).toContain('aria-label="Ignore all 9: 9 invitations from Brightlane Talent"');
+  });
+
+  it('that are none of ours are a fault', () => {
+    const view = SAMPLES.usual('en');
+    const urls = { ...view.urls, settings: 'javascript:alert(1)' };
+    expect(() => renderDigest({ ...view, urls }, 'en')).toThrow(RangeError);
+  });
+});
+
+describe('a digest', () => {
+  it('is the same bytes for the same view', () => {
+    for (const locale of LOCALES) {
+      expect(renderDigest(SAMPLES.everything(locale), locale)).toEqual(
+        renderDigest(SAMPLES.everything(locale), locale),
+      );
+    }
+  });
+
+  it('says its language, direction, title and preview', () => {
+    const { html, subject, preheader } = renderDigest(SAMPLES.usual('pl'), 'pl');
+    expect(html).toMatch(/^<!doctype html><html lang="pl" dir="ltr"/u);
+    expect(html).toContain(`<title>${subject}</title>`);
+    expect(html).toContain(preheader.slice(0, 20));
+    expect(html).toContain('name="color-scheme" content="light dark"');
+    expect(html).toContain('prefers-color-scheme:dark');
+    expect(html).toContain('[data-ogsc]');
+  });
+
+  it('isolates right-to-left names in both parts', () => {
+    const { html, text } = renderDigest(SAMPLES.usual('en'), 'en');
+    expect(html).toContain('<span dir="auto">יעל ברקוביץ׳</span>');
+    expect(text).toContain('\u2068יעל ברקוביץ׳\u2069');
+  });
+
+  it('has a subject of its own each day, without anybody’s note', () => {
+    const view = SAMPLES.usual('en');
+    const subjects = ['2026-07-15', '2026-07-16', '2026-08-15'].map(
+      (date) => renderDigest({ ...view, date }, 'en').subject,
+    );
+    expect(new Set(subjects).size).toBe(3);
+    const { subject, preheader } = renderDigest(view, 'en');
+    expect(`${subject}${preheader}`).not.toContain('bogie');
+  });
+
+  it('says who vouches where LinkedIn does not', () => {
+    const view = SAMPLES.usual('en');
+    const [first] = view.worth;
+    if (first === undefined) throw new Error('the sample has nobody');
+    const said = (trust: WorthItem['trust']) => renderDigest({ ...view, worth: [{ ...first, trust }] }, 'en').text;
+    expect(said('verified')).not.toContain('signature');
+    expect(said('vouched')).toContain('A mail service we trust');
+    expect(said('member')).toContain('You forwarded this yourself');
+    expect(said('unverified').replaceAll('\n    ', ' ')).toContain('could not check that LinkedIn');
+  });
+
+  it('counts a campaign’s people, not its row', () => {
+    const { text } = renderDigest(SAMPLES.usual('en'), 'en');
+    expect(text).toContain('Look like mass invitations (16)');
+    expect(text).toContain('Ignore all 16: ');
+    expect(text).toContain('Ignore all 9: ');
+  });
+
+  it('tells what waits besides what came', () => {
+    const text = (arrived: number) => renderDigest({ ...SAMPLES.usual('en'), arrived }, 'en').text;
+    expect(text(19)).not.toContain('in all');
+    expect(text(2)).toContain('2 people have invited you');
+    expect(text(2).replaceAll('\n', ' ')).toContain('19 invitations are waiting for you in all.');
+    expect(text(0)).toContain('Nobody new has invited you');
+  });
+
+  it('shows an example of a reply with its own numbers', () => {
+    expect(renderDigest(SAMPLES.usual('en'), 'en').text).toContain('\naccept 1 2, ask 3, ignore rest\n');
+    expect(renderDigest(SAMPLES.onlyMass('en'), 'en').text).toContain('\nignore rest\n');
+    expect(renderDigest(crowd('en', 1), 'en').text).toContain('\naccept 1\n');
+    expect(renderDigest(SAMPLES.silence(), 'en').text).not.toContain('accept');
+  });
+
+  it('makes do with a mail that showed nothing but that somebody came', () => {
+    const row: MassPerson = {
+      type: 'person',
+      number: 1,
+      name: null,
+      headline: null,
+      score: 20,
+      reason: null,
+      trust: 'unverified',
+      reminded: false,
+      lapsesInDays: null,
+      urls: { ignore: sampleUrl('i'), more: sampleUrl('m') },
+    };
+    const { text, html } = renderDigest({ ...SAMPLES.silence(), silence: null, arrived: 1, mass: [row] }, 'en');
+    expect(text).toContain('1.  Somebody\n    20 of 100');
+    expect(html).not.toContain('null');
+  });
+
+  it('counts decisions beyond the first few', () => {
+    const view = SAMPLES.usual('en');
+    const decided = Array.from({ length: 23 }, (_, index) => ({
+      action: 'ignore' as const,
+      names: [`Person ${index}`],
+      count: 1,
+      newDevice: false,
+      undoUrl: sampleUrl(`x${index}`),
+    }));
+    const { text } = renderDigest({ ...view, decided }, 'en');
+    expect(text).toContain('Ignored: Person 7');
+    expect(text).not.toContain('Person 8');
+    expect(text).toContain('And 15 more');
+  });
+
+  it('asks about two people at most', () => {
+    const question = { name: 'Ilse Brandt', acceptedOn: '2026-07-01', url: sampleUrl('w') };
+    const { text } = renderDigest({ ...SAMPLES.usual('en'), written: [question, question, question] }, 'en');
+    expect(text.match(/You accepted Ilse Brandt/gu)).toHaveLength(2);
+  });
+});

@@ -218,7 +218,13 @@ describe('a link that is not right', () => {
     expect(old.status).toBe(410);
     await someone.press(old, 'Send me a fresh digest');
     expect(world.mails).toEqual([
-      { type: 'digest', memberId: world.member.memberId, localDate: '2027-01-07', dueAt: '2027-01-07T07:00:00.000Z' },
+      {
+        type: 'digest',
+        memberId: world.member.memberId,
+        localDate: '2027-01-07',
+        dueAt: '2027-01-07T07:00:00.000Z',
+        fresh: true,
+      },
     ]);
     expect((await someone.post(path, { action: 'accept' })).status).toBe(410);
     expect(await historyOf(0)).toEqual([]);

@@ -10,6 +10,8 @@ export type MailJob =
       readonly localDate: string;
       /** When it was due (ISO 8601, UTC). */
       readonly dueAt: string;
+      /** The member asked for it: what is open is sent even when nothing is new. */
+      readonly fresh?: true;
     }
   | {
       readonly type: 'notice';

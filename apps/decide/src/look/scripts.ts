@@ -12,3 +12,21 @@ if (button && text && navigator.clipboard) {
     button.textContent = button.dataset.done;
   });
 }`;
+
+/** Chooses the reader's own zone in the form. */
+export const ZONE_SCRIPT = `
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const list = document.getElementById('timeZone');
+if (list && [...list.options].some((option) => option.value === zone)) list.value = zone;`;
+
+/** Looks every few seconds whether the first mail or a forwarding code has come, and then shows it. */
+export const WAIT_SCRIPT = `
+const state = document.getElementById('state');
+const look = async () => {
+  try {
+    const answer = await fetch('/welcome/state', { headers: { accept: 'application/json' } });
+    if (answer.ok && (await answer.text()) !== state.dataset.state) return location.reload();
+  } catch {}
+  setTimeout(look, 4000);
+};
+if (state) setTimeout(look, 4000);`;

@@ -86,10 +86,33 @@ summary{min-height:${px(shape.tap)};display:flex;align-items:center;cursor:point
 details>div{padding-bottom:${px(space.text)}}
 ol{padding-left:${px(space.block)}}
 ol li{margin-bottom:${px(space.small)}}
+textarea.tall{min-height:270px}
 @media (prefers-reduced-motion:no-preference){button,.button{transition:background .12s}}
+`;
+
+const charts = `
+.chart{margin:0 0 ${px(space.block)}}
+.chart svg{display:block;width:100%;height:auto}
+.chart text{font:13px var(--font-plain);fill:var(--quiet)}
+.axis{stroke:var(--rule)}
+.bar-worth{fill:var(--accent)}
+.bar-mass{fill:var(--edge)}
+.bar-empty{fill:var(--unlit)}
+.bar-accepted{fill:var(--accent)}
+.bar-otherwise{fill:var(--accent);opacity:.45}
+.bar-ignored{fill:var(--edge)}
+.bar-open{fill:var(--unlit)}
+.legend{display:flex;gap:${px(space.small)};align-items:center;color:var(--quiet);margin-top:${px(space.small)};flex-wrap:wrap}
+.key{width:12px;height:12px;border-radius:2px;display:inline-block}
+.worth-key{background:var(--accent)}
+.mass-key{background:var(--edge);margin-left:${px(space.text)}}
+.bars{list-style:none;margin:0;padding:0}
+.bars li{display:grid;grid-template-columns:1fr 110px 32px;gap:${px(space.text)};align-items:center;padding:${px(space.hair)} 0}
+.bars svg{width:100%;height:8px}
+.bars .count{text-align:right;font-variant-numeric:tabular-nums}
 `;
 
 const tight = (css: string): string => css.replace(/\n/gu, '');
 
 /** The one stylesheet of all pages, written into each of them: nothing else is fetched. */
-export const STYLESHEET: string = lookCss() + tight(base + buttons + card + fields);
+export const STYLESHEET: string = lookCss() + tight(base + buttons + card + fields + charts);

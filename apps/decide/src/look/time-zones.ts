@@ -1,3 +1,5 @@
+import type { Locale } from '@guestlist/model';
+
 /** Every zone this machine knows, UTC among them. */
 export const TIME_ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted();
 
@@ -10,4 +12,20 @@ export const isTimeZone = (name: string): boolean => {
     if (error instanceof RangeError) return false;
     throw error;
   }
+};
+
+/** The list with a zone of an older name added. */
+export const zonesWith = (own: string): readonly string[] =>
+  TIME_ZONES.includes(own) ? TIME_ZONES : [own, ...TIME_ZONES];
+
+/** In their own language, so that one who chose wrongly finds back. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  it: 'Italiano',
+  pt: 'Português',
+  nl: 'Nederlands',
+  pl: 'Polski',
 };

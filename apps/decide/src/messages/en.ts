@@ -456,6 +456,8 @@ export const en = {
     freshDigest: 'Send me a fresh digest',
     freshDigestSent: 'A fresh digest is on its way',
     freshDigestText: 'It comes to your usual address in a minute, if anything is still open.',
+    hadTodays:
+      'You have had today’s digest already, so we mail you a link to your history instead: everything that is still open is listed there.',
     freshLink: 'Mail me a fresh link',
     freshLinkSent: 'A fresh link is on its way',
     freshLinkText: 'It comes to your usual address in a minute and is good for half an hour.',

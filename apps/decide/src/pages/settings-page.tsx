@@ -1,9 +1,10 @@
-import type { Locale } from '@guestlist/model';
 import { LOCALES, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import type { Child } from 'hono/jsx';
-import { TIME_ZONES } from '../look/time-zones.ts';
+import { nameOf } from '../look/names.ts';
+import { LANGUAGE_NAMES, zonesWith } from '../look/time-zones.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Settings, SettingsError } from '../settings/read-settings.ts';
+import type { Preview } from '../settings/strictness-preview.ts';
 import { DeskPage } from './desk-page.tsx';
 import { described, Field, LinesField, SelectField, TextField } from './field.tsx';
 import type { Frame } from './page.tsx';
@@ -18,22 +19,12 @@ export interface SettingsView {
   /** Said above the form: saved, stale, what a change would do. */
   readonly said?: string | undefined;
   readonly wrong?: { readonly field: string; readonly error: SettingsError } | undefined;
+  /** What the chosen strictness would change. */
+  readonly tried?: Preview | undefined;
   readonly nextAt: string | null;
   /** Addresses, door and what was learned: forms of their own below. */
   readonly children?: Child;
 }
-
-/** In their own language, so that one who chose wrongly finds back. */
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  it: 'Italiano',
-  pt: 'Português',
-  nl: 'Nederlands',
-  pl: 'Polski',
-};
 
 const QUARTERS = Array.from({ length: 96 }, (_, quarter) => {
   const hour = String(Math.floor(quarter / 4)).padStart(2, '0');
@@ -96,7 +87,7 @@ const Hours = (props: SettingsView) => {
           label={words.timeZone}
           value={settings.timeZone}
           wrong={wrongIn(props, 'timeZone')}
-          options={zones(settings.timeZone).map((zone) => ({ value: zone, text: zone.replaceAll('_', ' ') }))}
+          options={zonesWith(settings.timeZone).map((zone) => ({ value: zone, text: zone.replaceAll('_', ' ') }))}
         />
       </div>
       <fieldset class={daysWrong === undefined ? undefined : 'wrong'}>
@@ -121,8 +112,6 @@ const Hours = (props: SettingsView) => {
     </>
   );
 };
-
-const zones = (own: string): readonly string[] => (TIME_ZONES.includes(own) ? TIME_ZONES : [own, ...TIME_ZONES]);
 
 const Pause = (props: SettingsView) => {
   const { pausedUntil, timeZone } = props.settings;
@@ -196,10 +185,11 @@ const Strictness = (props: SettingsView) => {
           </div>
         ))}
         <div class="press">
-          <button type="submit" formaction="/settings/preview">
+          <button type="submit" formaction="/settings/preview#tried">
             {words.preview}
           </button>
         </div>
+        {props.tried === undefined ? null : <Tried tried={props.tried} frame={props.frame} />}
       </fieldset>
       <Field name="tipThreshold" label={words.tip} hint={words.tipHint} wrong={tipWrong}>
         <input
@@ -215,6 +205,28 @@ const Strictness = (props: SettingsView) => {
         {words.askAfter}
       </label>
     </>
+  );
+};
+
+const MOST_FLIPS = 10;
+
+const Tried = ({ tried, frame }: { readonly tried: Preview; readonly frame: Frame }) => {
+  const all = messagesFor(frame.locale);
+  const words = all.settings;
+  const { of, flips } = tried;
+  const changed = flips.length === 0 ? words.previewNone(of) : words.previewSome(flips.length, of);
+  return (
+    <div id="tried" class="card" role="status">
+      <p>{of === 0 ? words.previewEmpty : changed}</p>
+      <ul class="people">
+        {flips.slice(0, MOST_FLIPS).map(({ invitation, to }) => (
+          <li>
+            {nameOf(invitation, all)}{' '}
+            <span class="quiet small">· {to === 'worth-accepting' ? words.toWorth : words.toMass}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 

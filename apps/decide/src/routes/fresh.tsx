@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@guestlist/decision-links';
 import type { StoredMember } from '@guestlist/store';
+import { digestByKey } from '@guestlist/store';
 import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import { LIMITS } from '../limiter.ts';
@@ -20,7 +21,14 @@ export const freshDigest = async <K extends ClaimKind>(deps: Deps, context: Cont
   if (refusal !== null) return refusal;
   const now = deps.now();
   const { memberId, timeZone } = link.owner.member;
-  await deps.sendMail({ type: 'digest', memberId, localDate: localDateOf(now, timeZone), dueAt: now.toISOString() });
+  const localDate = localDateOf(now, timeZone);
+  const today = await digestByKey(deps.store, memberId, localDate);
+  if (today?.status === 'sent') {
+    await mailFreshLink(deps, memberId);
+    const { freshLinkSent, hadTodays } = link.words.errors;
+    return context.html(<NoticePage frame={link.frame} title={freshLinkSent} text={hadTodays} />);
+  }
+  await deps.sendMail({ type: 'digest', memberId, localDate, dueAt: now.toISOString(), fresh: true });
   return context.html(
     <NoticePage
       frame={link.frame}

@@ -1,5 +1,5 @@
 import type { DecisionAction } from '@guestlist/model';
-import type { StoredInvitation } from '@guestlist/store';
+import type { DigestRow, StoredInvitation } from '@guestlist/store';
 import { digestByKey, invitationsByKey } from '@guestlist/store';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
@@ -56,11 +56,15 @@ const withGroup = async (deps: Deps, context: Context<Env>, work: (here: Here) =
 
 const shownIn = async (deps: Deps, claim: Here['claim']): Promise<readonly StoredInvitation[]> => {
   const rows = (await digestByKey(deps.store, claim.memberId, claim.digest))?.rows ?? [];
-  const keys = rows
-    .filter((row) => (claim.kind === 'group' ? row.group === claim.group : row.campaign === claim.campaign))
-    .map(({ key }) => key);
+  const keys = rows.filter((row) => isMeant(row, claim)).map(({ key }) => key);
   return keys.length === 0 ? [] : invitationsByKey(deps.store, claim.memberId, keys);
 };
+
+/** Rows that the mail shows apart, with a warning: no link of the whole group touches them. */
+const SUSPICIOUS = 'suspicious';
+
+const isMeant = ({ group, campaign }: DigestRow, claim: Here['claim']): boolean =>
+  claim.kind === 'campaign' ? campaign === claim.campaign : group === claim.group && campaign !== SUSPICIOUS;
 
 /** What is still to be decided; what nobody vouches for is never accepted along with others. */
 const openOnes = ({ shown, action }: Here): readonly StoredInvitation[] =>

@@ -1,0 +1,130 @@
+import type { LearnedExample } from '@guestlist/model';
+import type { PendingAddress } from '@guestlist/store';
+import { dayOf } from '../look/dates.ts';
+import { messagesFor } from '../messages/messages.ts';
+import type { Frame } from './page.tsx';
+import { Press } from './press.tsx';
+
+interface OwnProps {
+  readonly frame: Frame;
+  readonly nonce: (what: string) => string;
+  readonly email: string;
+  readonly addresses: readonly string[];
+  readonly pending: readonly PendingAddress[];
+  readonly wrongAddress: boolean;
+  readonly door: string;
+  readonly learned: readonly LearnedExample[];
+  readonly timeZone: string;
+}
+
+/** What has a form of its own below the settings: addresses, the door, what was learned. */
+export const OwnThings = (props: OwnProps) => (
+  <>
+    <Addresses {...props} />
+    <Door {...props} />
+    <Learned {...props} />
+  </>
+);
+
+const Addresses = ({ frame, nonce, email, addresses, pending, wrongAddress }: OwnProps) => {
+  const words = messagesFor(frame.locale).settings;
+  return (
+    <section aria-labelledby="addresses">
+      <h2 id="addresses">{words.addresses}</h2>
+      <p class="quiet">{words.addressesHint}</p>
+      <ul class="people">
+        {addresses.map((address) => (
+          <li class="line">
+            <span>
+              {address} {address === email ? <span class="quiet small">· {words.mainAddress}</span> : null}
+            </span>
+            {address === email ? null : (
+              <Press
+                to="/settings/addresses/remove"
+                fields={{ nonce: nonce('remove'), address }}
+                label={words.remove}
+                spoken={words.removeSpoken(address)}
+              />
+            )}
+          </li>
+        ))}
+        {pending.map(({ address }) => (
+          <li>
+            {address} <span class="quiet small">· {words.waiting}</span>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/settings/addresses">
+        <input type="hidden" name="nonce" value={nonce('address')} />
+        <div class={wrongAddress ? 'field wrong' : 'field'}>
+          <label for="address">{words.address}</label>
+          {wrongAddress ? (
+            <strong class="hint" id="address-hint">
+              {words.errors.address}
+            </strong>
+          ) : null}
+          <input
+            id="address"
+            name="address"
+            type="email"
+            required
+            maxlength={254}
+            aria-describedby={wrongAddress ? 'address-hint' : undefined}
+            aria-invalid={wrongAddress ? 'true' : undefined}
+          />
+        </div>
+        <button type="submit">{words.addAddress}</button>
+      </form>
+    </section>
+  );
+};
+
+const Door = ({ frame, door }: OwnProps) => {
+  const words = messagesFor(frame.locale).settings;
+  return (
+    <section aria-labelledby="door">
+      <h2 id="door">{words.door}</h2>
+      <p class="quiet">{words.doorHint}</p>
+      <p class="address">{door}</p>
+      <p>
+        <a class="button" href="/settings/door">
+          {words.newDoor}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+const MOST_LEARNED = 40;
+
+const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
+  const all = messagesFor(frame.locale);
+  const words = all.settings;
+  return (
+    <section aria-labelledby="learned">
+      <h2 id="learned">{words.learned}</h2>
+      <p class="quiet">{learned.length === 0 ? words.learnedNone : words.learnedHint}</p>
+      <ul class="people">
+        {learned.slice(0, MOST_LEARNED).map((example) => (
+          <li class="line">
+            <span>
+              {example.action === 'invited' ? all.history.accepted : all.actions[example.action]} ·{' '}
+              {dayOf(example.at, frame.locale, timeZone)}
+              <br />
+              <span class="quiet small">{example.traits.map(traitWords).join(' · ')}</span>
+            </span>
+            <Press
+              to="/settings/forget"
+              fields={{ nonce: nonce('forget'), key: example.key }}
+              label={words.forget}
+              spoken={`${words.forget}: ${example.traits.map(traitWords).join(', ')}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** `company:akseo` is told as `akseo`. */
+const traitWords = (trait: string): string => trait.slice(trait.indexOf(':') + 1).replaceAll('-', ' ');

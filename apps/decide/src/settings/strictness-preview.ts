@@ -1,0 +1,32 @@
+import type { Strictness } from '@guestlist/model';
+import type { StoredInvitation, StoredMember } from '@guestlist/store';
+import { memoryOf } from '@guestlist/store';
+import type { Deps } from '../deps.ts';
+import { allInvitations } from '../history/read-all.ts';
+
+/** What another strictness would have done to the newest invitations. */
+export interface Preview {
+  readonly of: number;
+  readonly flips: readonly { readonly invitation: StoredInvitation; readonly to: 'worth-accepting' | 'mass-invite' }[];
+}
+
+const REPLAYED = 90;
+const FORTNIGHT_MS = 14 * 86_400_000;
+
+/** Judges the last 90 invitations again with the settings as typed. The rules are loaded only when somebody asks. */
+export const preview = async (deps: Deps, owner: StoredMember, strictness: Strictness): Promise<Preview> => {
+  const { judge } = await import('@guestlist/rules');
+  const { memberId, profile } = owner.member;
+  const [all, memory] = await Promise.all([allInvitations(deps, memberId), memoryOf(deps.store, memberId)]);
+  const judged = all.filter(({ verdict }) => verdict !== null).slice(0, REPLAYED);
+  const flips = judged.flatMap((invitation) => {
+    const { facts, key, trust, defects, receivedAt, viewedProfileAt, at } = invitation;
+    const isNear = (other: StoredInvitation): boolean =>
+      Math.abs(Date.parse(other.at) - Date.parse(at)) <= FORTNIGHT_MS && other.key !== key;
+    const neighbours = all.filter(isNear).map(({ fingerprint }) => fingerprint);
+    const known = { invitation: facts, key, trust, defects, receivedAt, viewedProfileAt, neighbours, memory };
+    const { group } = judge({ ...known, member: profile }, strictness);
+    return group === invitation.verdict?.group ? [] : [{ invitation, to: group }];
+  });
+  return { of: judged.length, flips };
+};

@@ -1,14 +1,7 @@
 import { nextDigest } from '@guestlist/digest-mail/schedule';
 import { localDateAt } from '@guestlist/digest-mail/wall-clock';
 import type { MailJob } from '@guestlist/model';
-import {
-  type DueMember,
-  markUnscored,
-  membersDue,
-  type Store,
-  setNextDue,
-  unscoredInvitations,
-} from '@guestlist/store';
+import { type DueMember, membersDue, type Store, setNextDue, unscoredInvitations, wakeScorer } from '@guestlist/store';
 
 export interface TickParts {
   readonly store: Store;
@@ -20,7 +13,7 @@ export interface TickResult {
   readonly at: string;
   /** Digests handed to the send queue. */
   readonly due: number;
-  /** Invitations that waited too long for their verdict and were marked once more. */
+  /** Invitations that waited too long for their verdict: the scorer was woken for them once more. */
   readonly swept: number;
 }
 
@@ -65,7 +58,7 @@ const sweep = async (store: Store, at: string): Promise<number> => {
   const before = new Date(Date.parse(at) - PATIENCE_MS).toISOString();
   let swept = 0;
   for (const { memberId, key } of await unscoredInvitations(store, { before, limit: SWEEP_LIMIT })) {
-    swept += await markUnscored(store, { memberId, keys: [key], at });
+    if (await wakeScorer(store, { memberId, key })) swept += 1;
   }
   return swept;
 };

@@ -26,7 +26,7 @@ export interface Functions {
   readonly ingest: QueueFunction;
   readonly send: QueueFunction;
   readonly tick: (event: TickEvent) => Promise<unknown>;
-  /** Gives how many verdicts were written. */
+  /** Gives how many were done: judged, or learned from. */
   readonly score: (refs: readonly InvitationRef[]) => Promise<number>;
   /** Verdicts written since the start. */
   readonly scored: () => number;
@@ -64,10 +64,12 @@ export const localFunctions = ({ cloud, config, publicUrl, linkKeys, resolverFor
 /** The scorer says in its log what it has judged: that is counted here, for /tick and for knowing when it is through. */
 const scoring = ({ store }: Cloud, now: () => Date, logger: Logger): Pick<Functions, 'score' | 'scored'> => {
   let verdicts = 0;
+  let learned = 0;
   const log: Parameters<typeof createScore>[0]['log'] = {
     warn: (message, ...rest) => logger.warn(message, ...rest),
     info: (message, ...rest) => {
       if (message === 'verdict') verdicts += 1;
+      if (message === 'learned') learned += 1;
       logger.info(message, ...rest);
     },
   };
@@ -75,10 +77,10 @@ const scoring = ({ store }: Cloud, now: () => Date, logger: Logger): Pick<Functi
   return {
     scored: () => verdicts,
     score: async (refs) => {
-      const before = verdicts;
+      const before = verdicts + learned;
       // The client's attribute values and the stream's are one form with two declarations.
       await run({ Records: refs.map(streamRecord) as DynamoDBRecord[] });
-      return verdicts - before;
+      return verdicts + learned - before;
     },
   };
 };

@@ -10,14 +10,19 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+export interface InstanceLock {
+  readonly unclean: boolean;
+  readonly release: () => Promise<void>;
+}
+
 /**
  * Takes the data folder for this process: two at once would write over each other. A lock left by a process that was
  * killed is taken over.
  *
- * @returns a function that gives it back
+ * @returns `unclean`: the last holder was killed; `release` gives the folder back
  * @throws Error saying which process holds the folder
  */
-export const lockInstance = async (dataDir: string): Promise<() => Promise<void>> => {
+export const lockInstance = async (dataDir: string): Promise<InstanceLock> => {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'lock');
   const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
@@ -27,5 +32,5 @@ export const lockInstance = async (dataDir: string): Promise<() => Promise<void>
   const file = await open(path, 'w', 0o600);
   await file.writeFile(String(process.pid));
   await file.close();
-  return () => rm(path, { force: true });
+  return { unclean: holder !== 0, release: () => rm(path, { force: true }) };
 };

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { InvitationRef } from '@guestlist/store';
 import { type Store, unscoredInvitations } from '@guestlist/store';
 
-/** Judges what a batch names; gives how many verdicts were written. */
+/** Judges what a batch names, or learns from it; gives how many it has done. */
 export type ScoreBatch = (refs: readonly InvitationRef[]) => Promise<number>;
 
 export interface StreamDriver {
   /** Something may be waiting: look soon. */
   readonly wake: () => void;
-  /** Resolves when nothing waits, or only what fails; gives how many verdicts were written. */
+  /** Resolves when nothing waits, or only what fails; gives how many were done. */
   readonly drained: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }

@@ -46,9 +46,9 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
   const web = await listening('PORT', config.port, () =>
     serve(config.port, async (request) => (await pages.promise).fetch(request)),
   );
-  const unlock = await lockInstance(dataDir);
+  const lock = await lockInstance(dataDir);
   const cloud = await openCloud(config);
-  await reindex(cloud.store);
+  if (lock.unclean) await reindex(cloud.store);
 
   const url = `http://127.0.0.1:${web.port}`;
   const publicUrl = config.publicUrl ?? url;
@@ -93,7 +93,7 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
       await clock.stop();
       await drivers.stop();
       await cloud.close();
-      await unlock();
+      await lock.release();
     },
   };
 };

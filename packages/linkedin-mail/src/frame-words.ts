@@ -51,7 +51,7 @@ export const withoutGreeting = (text: string): string => {
 export const isGreeting = (text: string, firstNames: readonly string[]): boolean => {
   const line = plain(text);
   if (line.length > MAX_GREETING || line.length === 0) return false;
-  if (!/[,:.!，！、：،]$/u.test(line)) return false;
+  if (!/[,:.!，！、：،。]$/u.test(line)) return false;
   if (firstNames.some((name) => name !== '' && line.includes(plain(name)))) return true;
   return GREETINGS.some((word) => line.startsWith(word)) && line.split(' ').length <= 5;
 };

@@ -38,6 +38,7 @@ class LineCollector {
   private readonly anchors: (Link | null)[] = [];
   private runs: { text: string; link: Link | null }[] = [];
   private pictures: Picture[] = [];
+  private gap = false;
   private chars = 0;
   private block = 0;
   private elements = 0;
@@ -81,6 +82,7 @@ class LineCollector {
   endLine(endsBlock: boolean): void {
     const runs = this.cleanRuns();
     if (runs.length > 0 || this.pictures.length > 0) this.push(runs);
+    else if (!endsBlock) this.gap = true;
     this.runs = [];
     this.pictures = [];
     this.chars = 0;
@@ -97,10 +99,12 @@ class LineCollector {
       runs,
       pictures: this.pictures,
       block: this.block,
+      afterGap: this.gap && this.lines.at(-1)?.block === this.block,
       tag: inside?.tag ?? '',
       testIds: this.top?.testIds ?? '',
       hidden: this.top?.hidden ?? false,
     });
+    this.gap = false;
   }
 
   private cleanRuns(): readonly Run[] {

@@ -20,6 +20,8 @@ export interface Line {
   readonly pictures: readonly Picture[];
   /** Lines of one HTML block share it (they are parted by `<br>`); each text line has its own. */
   readonly block: number;
+  /** A blank line (`<br><br>`) parts it from the line before in the same block. */
+  readonly afterGap: boolean;
   /** The innermost block element, upper-case-free; empty for text. */
   readonly tag: string;
   /** `data-test-id`s of this element and those around it, space-separated. */

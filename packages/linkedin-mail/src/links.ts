@@ -1,4 +1,5 @@
 import { MAX_UNWRAPPINGS, MAX_URL_CHARS } from './limits.ts';
+import { type MailingId, mailingIdOf } from './mailing-id.ts';
 import { memberNumberOf } from './member-number.ts';
 import { keyOfLipi, type Slot, slotOf } from './tracking.ts';
 
@@ -37,6 +38,9 @@ export interface Link {
   readonly slot: Slot | null;
   /** `lang=` of help pages. */
   readonly language: string | null;
+  /** Whose mail the link is out of, and from when: for comparing links of one mail only. */
+  readonly mailedTo: string | null;
+  readonly mailedAt: number | null;
 }
 
 const WRAPPERS: readonly { readonly host: RegExp; readonly param: string }[] = [
@@ -55,6 +59,8 @@ const nothing: Omit<Link, 'purpose'> = {
   key: null,
   slot: null,
   language: null,
+  mailedTo: null,
+  mailedAt: null,
 };
 
 const parse = (href: string): URL | null => (URL.canParse(href) ? new URL(href) : null);
@@ -147,10 +153,17 @@ const invitationIdOf = (path: string, query: URLSearchParams): string | null => 
   return id !== null && DIGITS.test(id) ? id : null;
 };
 
+const TRK_EMAIL_TAIL = /-null-([0-9a-z]{1,12}(?:~|%7E)[0-9a-z]{7,9}(?:~|%7E)[0-9a-z]{1,4})(?:-|$)/iu;
+
+const mailingId = (query: URLSearchParams): MailingId | null =>
+  mailingIdOf(query.get('eid') ?? query.get('e')) ??
+  mailingIdOf(TRK_EMAIL_TAIL.exec(query.get('trkEmail') ?? '')?.[1]?.replace(/~|%7E/giu, '-') ?? null);
+
 const linkedInLink = (url: URL): Link => {
   const path = url.pathname.replace(/^\/comm(?=\/)/u, '');
   const query = url.searchParams;
   const purpose = purposeOf(path, query);
+  const id = mailingId(query);
   const slot = slotOf(query.get('trk')) ?? slotOf(query.get('trkEmail'));
   return {
     purpose,
@@ -161,6 +174,8 @@ const linkedInLink = (url: URL): Link => {
     key: keyOfLipi(query.get('lipi')) ?? query.get('ek') ?? slotOf(query.get('trkEmail'))?.key ?? slot?.key ?? null,
     slot,
     language: purpose === 'why' || purpose === 'help' ? query.get('lang') : null,
+    mailedTo: id?.mailedTo ?? null,
+    mailedAt: id?.mailedAt ?? null,
   };
 };
 

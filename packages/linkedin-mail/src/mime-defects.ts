@@ -40,10 +40,16 @@ const knownCharset = (label: string): boolean => {
   }
 };
 
-const charsetDefects = (source: string): readonly string[] => {
-  const labels = new Set([...source.matchAll(CHARSET)].map(([, label = '']) => label.toLowerCase()));
-  return [...labels].some((label) => !knownCharset(label)) ? ['unknown-charset'] : [];
-};
+const labelsIn = (source: string): readonly string[] => [
+  ...new Set([...source.matchAll(CHARSET)].map(([, label = '']) => label.toLowerCase())),
+];
+
+/** The charsets that the head and the parts state. */
+export const charsetsOf = (bytes: Uint8Array): readonly string[] =>
+  labelsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+
+const charsetDefects = (source: string): readonly string[] =>
+  labelsIn(source).some((label) => !knownCharset(label)) ? ['unknown-charset'] : [];
 
 const boundaryDefects = (source: string, mail: Email): readonly string[] => {
   const type = mail.headers.find(({ key }) => key === 'content-type')?.value ?? '';

@@ -8,7 +8,7 @@ import {
   MAX_NAME_CHARS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
-import { headDefects, partDefects } from './mime-defects.ts';
+import { charsetsOf, headDefects, partDefects } from './mime-defects.ts';
 
 export interface Mailbox {
   readonly name: string;
@@ -24,11 +24,16 @@ export interface ParsedMail {
   readonly subject: string;
   /** ISO 8601, or null when the Date field is missing or unreadable. */
   readonly date: string | null;
+  /** Minutes east of Greenwich that the Date field says; null where it says none or `+0000`, as servers do. */
+  readonly zone: number | null;
   readonly header: (name: string) => string | null;
   readonly text: string | null;
   readonly html: string | null;
   /** Mails attached to this one (message/rfc822, or `.eml` files), with CRLF line ends. */
   readonly attached: readonly Uint8Array[];
+  /** Other attachments than mails. */
+  readonly otherAttachments: number;
+  readonly charsets: readonly string[];
   readonly defects: readonly string[];
 }
 
@@ -110,6 +115,14 @@ const isoDate = (value: string | undefined): string | null => {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 };
 
+const zoneOf = (value: string | undefined): number | null => {
+  const match = /\s([+-])(\d{2})(\d{2})\b/u.exec((value ?? '').slice(0, 200));
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  if (minutes === 0) return null;
+  return match[1] === '-' ? -minutes : minutes;
+};
+
 const emptyMail: Email = { headers: [], headerLines: [], attachments: [] };
 
 /**
@@ -129,10 +142,13 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     to: fields('to').flatMap(mailboxes),
     subject: cleanText(decodeWords((fields('subject')[0] ?? '').slice(0, 2_000))),
     date: isoDate(fields('date')[0]),
+    zone: zoneOf(fields('date')[0]),
     header: (name) => fields(name)[0] ?? null,
     text: mail.text ?? null,
     html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
+    otherAttachments: mail.attachments.length - attached.length,
+    charsets: charsetsOf(part.bytes),
     defects: [
       ...part.defects,
       ...(whole === null ? ['mime-too-deep'] : []),

@@ -11,9 +11,9 @@ export type Passage = readonly string[];
 export const passageOf = (lines: readonly Line[]): Passage => {
   const paragraphs: string[] = [];
   let block: number | null = null;
-  for (const { words, block: own, tag } of lines) {
+  for (const { words, block: own, tag, afterGap } of lines) {
     if (words !== '' && block !== null && (tag === '' || own === block))
-      paragraphs.push(`${paragraphs.pop() ?? ''}\n${words}`);
+      paragraphs.push(`${paragraphs.pop() ?? ''}${afterGap ? '\n\n' : '\n'}${words}`);
     else if (words !== '') paragraphs.push(words);
     block = words === '' ? null : own;
   }
@@ -78,14 +78,14 @@ const withoutInlineGreeting = (text: string, recipientNames: readonly string[]):
  * What is left of a passage without the frame's own words. A greeting goes only when more follows it, or LinkedIn's
  * sentence did: a note can be nothing but "Hello". A greeting that the note repeats stays with the note.
  */
-export const ownWords = (passage: Passage, context: NoteContext): string => {
+export const ownWords = (passage: Passage, context: NoteContext, greeted = true): string => {
   const own = passage.flatMap((paragraph) => {
     if (isFrame(paragraph, context.inviterName)) return [];
     const lines = paragraph.split('\n').filter((line) => !isFrame(line, context.inviterName));
     return lines.length === 0 ? [] : [lines.join('\n')];
   });
   const hadFrame = own.join('\n').length < passage.join('\n').length;
-  const rest = withoutFirstGreeting(own, context.recipientNames);
+  const rest = greeted ? withoutFirstGreeting(own, context.recipientNames) : own;
   return (rest.length > 0 || hadFrame ? rest : own).join('\n\n');
 };
 
@@ -133,7 +133,7 @@ export const noteOf = (
   parts: { readonly inText: Passage | null; readonly inCard: Passage; readonly inPlace: Passage },
   context: NoteContext,
 ): FoundNote | null => {
-  const card = ownWords(parts.inCard, { ...context, recipientNames: [] });
+  const card = ownWords(parts.inCard, context, false);
   const text = parts.inText === null ? '' : ownWords(parts.inText, context);
   const place = withoutInlineGreeting(ownWords(parts.inPlace, context), context.recipientNames);
   if (card !== '' && text !== '' && sameWords(card, text)) {

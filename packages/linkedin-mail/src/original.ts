@@ -3,6 +3,7 @@ import { htmlLines } from './html-lines.ts';
 import type { Page } from './lines.ts';
 import { isLinkedInHost } from './links.ts';
 import type { Mailbox, ParsedMail } from './mime.ts';
+import { type QuotedDate, readQuotedDate } from './quoted-date.ts';
 import { type QuotedHead, quotedHead, withoutPrefix } from './quoted-original.ts';
 import { textLines } from './text-lines.ts';
 import { unquote } from './unquote.ts';
@@ -17,8 +18,8 @@ export interface Original {
   readonly subject: string;
   /** ISO 8601; the original's own Date, only from its own head. */
   readonly date: string | null;
-  /** The Date line that a mail program quotes: any language, any order, mostly no zone. */
-  readonly quotedDate: string | null;
+  /** What the Date line tells that a mail program quotes. */
+  readonly quotedDate: QuotedDate | null;
   readonly template: string | null;
   readonly mailClass: string | null;
   readonly text: Page | null;
@@ -68,14 +69,15 @@ const quoted = (mail: ParsedMail, text: string | null, html: Page | null): Origi
   const heads = [htmlHead, textHead].flatMap((head) => head ?? []);
   const head = heads.find(({ from }) => isLinkedInAddress(from.address)) ?? heads[0] ?? null;
   const { subject, forwarded } = withoutPrefix(mail.subject);
+  const quotedDate = head?.date == null ? null : readQuotedDate(head.date, mail.zone);
   const page = bare === null ? null : textLines(bare);
   return {
     forwardedBy: 'quoted',
     from: head?.from ?? null,
     to: head?.to ?? null,
     subject: head?.subject ?? subject,
-    date: null,
-    quotedDate: head?.date ?? null,
+    date: quotedDate?.exact ?? null,
+    quotedDate,
     template: null,
     mailClass: null,
     text: after(page, textHead),

@@ -41,27 +41,6 @@ const only = (found: readonly Position[], headline: string | null): Position | n
   return likely.length === 1 ? (likely[0] ?? null) : null;
 };
 
-/**
- * Title and company out of "{F}, {T} from {C} is waiting for your response" (2025 on), in a language we know, where
- * they can be told apart. The first name must be the inviter's, else the line is about somebody else.
- */
-export const positionOf = (line: string, inviterName: string | null, headline: string | null): Position | null => {
-  const text = cleanText(line.slice(0, MAX_PREHEADER_CHARS)).replace(/[.!]$/u, '');
-  if (inviterName === null) return null;
-  for (const { waitingWithPosition } of WORDINGS) {
-    for (const { between, after } of waitingWithPosition) {
-      if (!loose(text).endsWith(loose(after))) continue;
-      const middle = afterFirstName(
-        text.slice(0, text.length - cleanText(after).length - (after.startsWith(' ') ? 1 : 0)),
-        inviterName,
-      );
-      const position = middle === null ? null : only(partings(middle, between), headline);
-      if (position !== null) return position;
-    }
-  }
-  return null;
-};
-
 /** What follows "{F}, " when {F} is how the inviter's name begins. */
 const afterFirstName = (text: string, inviterName: string): string | null => {
   const name = plain(inviterName);
@@ -71,4 +50,33 @@ const afterFirstName = (text: string, inviterName: string): string | null => {
     if (begins) return text.slice(comma + 1).trim();
   }
   return null;
+};
+
+interface Ending {
+  readonly between: string;
+  readonly after: string;
+}
+
+const ENDINGS: readonly Ending[] = WORDINGS.flatMap(({ waitingWithPosition }) => waitingWithPosition);
+
+const byEnding = (
+  text: string,
+  { between, after }: Ending,
+  inviterName: string,
+  headline: string | null,
+): Position | null => {
+  if (!loose(text).endsWith(loose(after))) return null;
+  const middle = afterFirstName(text.slice(0, text.length - after.length), inviterName);
+  return middle === null ? null : only(partings(middle, between), headline);
+};
+
+/**
+ * Title and company out of "{F}, {T} from {C} is waiting for your response" (2025 on), in a language we know, where
+ * they can be told apart. The first name must be the inviter's, else the line is about somebody else.
+ */
+export const positionOf = (line: string, inviterName: string | null, headline: string | null): Position | null => {
+  if (inviterName === null) return null;
+  const text = cleanText(line.slice(0, MAX_PREHEADER_CHARS)).replace(/[.!]$/u, '');
+  const ending = ENDINGS.find((one) => byEnding(text, one, inviterName, headline) !== null);
+  return ending === undefined ? null : byEnding(text, ending, inviterName, headline);
 };

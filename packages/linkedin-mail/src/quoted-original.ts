@@ -75,28 +75,38 @@ const take = (head: HeadSoFar, { field, value }: Labelled): void => {
   if (field === 'date' && head.date === null) head.date = value;
 };
 
-/** Reads a head that begins at a line; a label may stand alone with its value on the next line (tables). */
+/** The longest head: From, To and Cc of several lines, and what Outlook adds. */
+const MAX_HEAD_LINES = 24;
+
+/** A label with its value; the value may stand on the next line (tables). */
+const fieldAt = (lines: readonly string[], at: number): (Labelled & { readonly last: number }) | null => {
+  const found = labelled(lines[at] ?? '');
+  if (found === null || found.value !== '') return found === null ? null : { ...found, last: at };
+  const next = lines[at + 1] ?? '';
+  return labelled(next)?.field != null ? null : { field: found.field, value: next, last: at + 1 };
+};
+
+/** Past From and one more known field, only known labels belong to the head. */
+const belongs = (head: HeadSoFar, { field }: Labelled): boolean =>
+  field !== null || head.from === null || head.known < 2;
+
+const isBelievable = ({ labels, known }: HeadSoFar): boolean =>
+  labels >= 3 ? known >= 1 || labels >= 4 : labels === 2 && known === 2;
+
+/** Reads a head that begins at a line. */
 const headAt = (lines: readonly string[], start: number): QuotedHead | null => {
   const head: HeadSoFar = { from: null, to: null, subject: null, date: null, labels: 0, known: 0, last: start };
-  for (let at = start, gap = 0; at < lines.length && at < start + 24 && gap <= MAX_GAP; at += 1) {
-    const line = lines[at] ?? '';
-    const found = labelled(line);
-    if (found === null || (found.field === null && head.from !== null && head.known >= 2)) {
-      gap += 1;
-      continue;
-    }
+  const end = Math.min(lines.length, start + MAX_HEAD_LINES);
+  for (let at = start; at < end && at - head.last <= MAX_GAP + 1; at += 1) {
+    const found = fieldAt(lines, at);
+    if (found === null || !belongs(head, found)) continue;
     if (isRepeated(head, found.field)) break;
-    const alone = found.value === '';
-    if (alone && labelled(lines[at + 1] ?? '')?.field != null) continue;
-    take(head, alone ? { field: found.field, value: lines[at + 1] ?? '' } : found);
-    if (alone) at += 1;
-    head.last = at;
-    gap = 0;
+    take(head, found);
+    head.last = found.last;
+    at = found.last;
   }
-  const believable = head.labels >= 3 ? head.known >= 1 || head.labels >= 4 : head.labels === 2 && head.known === 2;
-  return head.from === null || !believable
-    ? null
-    : { from: head.from, to: head.to, subject: head.subject, date: head.date, bodyFrom: head.last + 1 };
+  if (head.from === null || !isBelievable(head)) return null;
+  return { from: head.from, to: head.to, subject: head.subject, date: head.date, bodyFrom: head.last + 1 };
 };
 
 const beginsHead = (line: string, next: string): boolean => {

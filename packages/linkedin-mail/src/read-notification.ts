@@ -77,7 +77,7 @@ export const readNotification = (mail: ParsedMail): Notification => {
     language,
     recipient: { name: recipientName, headline: footer.headline, address: original.to?.address || null },
     invitations,
-    people: peopleOf(),
+    people: peopleOf(original, kind, frame.fromName),
     countedInvitations: countedInvitations(original, kind),
     defects: [
       ...new Set([

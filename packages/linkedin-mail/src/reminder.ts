@@ -14,10 +14,11 @@ export const isReminderSubject = (subject: string): boolean => matchAny(REMINDER
 
 /**
  * Whether a mail reminds of an invitation, and by what that is told: its words, or its own Date against the invitation's
- * time. The Date of a forwarding mail never counts.
+ * time. The Date of a forwarding mail never counts; the one it quotes does, as far as it is certain.
  */
 export const isReminder = (original: Original, invitedAt: string | null, lines: readonly Line[]): FactSource | null => {
   if (isReminderSubject(original.subject) || lines.some(({ text }) => isReminderLine(text))) return 'words';
-  if (invitedAt === null || original.date === null) return null;
-  return Date.parse(original.date) - Date.parse(invitedAt) >= REMINDER_AFTER_MS ? 'header' : null;
+  const sentAt = original.date === null ? (original.quotedDate?.earliest ?? null) : Date.parse(original.date);
+  if (invitedAt === null || sentAt === null) return null;
+  return sentAt - Date.parse(invitedAt) >= REMINDER_AFTER_MS ? 'header' : null;
 };

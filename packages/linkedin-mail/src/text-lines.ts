@@ -111,6 +111,7 @@ export const textLines = (text: string): Page => {
         runs,
         pictures,
         block,
+        afterGap: false,
         tag: '',
         testIds: '',
         hidden: false,

@@ -27,7 +27,9 @@ export const afterNoise = (lines: readonly Line[]): readonly Line[] => {
 };
 
 const withoutTail = (lines: readonly Line[]): readonly Line[] => {
-  const end = lines.findLastIndex(({ text }) => text !== '' && !isLabel(text));
+  const end = lines.findLastIndex(
+    ({ text }, at) => text !== '' && !((lines[at - 1]?.text ?? '') === '' && isLabel(text)),
+  );
   return lines.slice(0, end + 1);
 };
 
@@ -36,7 +38,7 @@ const nameIn = (text: string): string => SIGNED.exec(text)?.[1] ?? text;
 const paragraphFrom = (lines: readonly Line[], at: number): readonly string[] => {
   const rest = lines.slice(at);
   const end = rest.findIndex(({ text }) => text === '');
-  return rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
+  return rest.slice(0, end < 0 ? rest.length : end).map(({ words }) => words);
 };
 
 const nextParagraph = (lines: readonly Line[], at: number): readonly string[] => {
@@ -58,7 +60,7 @@ const known = (lines: readonly Line[], at: number): TextPerson => {
 
 const byPlace = (lines: readonly Line[]): TextPerson => {
   const start = lines.findLastIndex(({ text }) => text === '') + 1;
-  const [name, headline = null, ...more] = lines.slice(start).map(({ text }) => text);
+  const [name, headline = null, ...more] = lines.slice(start).map(({ words }) => words);
   const unlikely =
     name === undefined || more.length > 1 || isDefaultSentence(name) || isGreeting(name, []) || name.length > 80;
   return unlikely

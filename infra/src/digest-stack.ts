@@ -109,7 +109,6 @@ export class DigestStack extends GuestlistStack {
       timeout: TIMEOUT.send,
       environment: {
         TABLE: table.tableName,
-        SEND_QUEUE_URL: posts.sends.queue.queueUrl,
         PUBLIC_URL: `https://${this.settings.pagesHost}`,
         MAIL_DOMAIN: this.settings.domain,
         CONFIGURATION_SET: set.configurationSetName,

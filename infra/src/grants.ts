@@ -19,11 +19,12 @@ export const TABLE_ACCESS = {
   ingest: {
     items: ['GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     keys: ['m#', 'door#'],
-    indexes: ['state', 'recent'],
+    indexes: ['state'],
   },
+  // Besides judging it ends an erasure: pointers, then everything of the member.
   score: {
-    items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
-    keys: ['m#'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+    keys: ['m#', 'door#', 'email#'],
     indexes: ['recent'],
   },
   tick: {
@@ -32,12 +33,12 @@ export const TABLE_ACCESS = {
     indexes: ['due', 'unscored'],
   },
   send: {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem'],
     keys: ['m#'],
     indexes: ['state', 'recent'],
   },
   decide: {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
     keys: ['m#', 'door#', 'email#', 'rate#', 'inviter-requests'],
     indexes: ['state', 'recent'],
   },

@@ -3,7 +3,6 @@ import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
 import { tableGrants } from './grants.ts';
@@ -41,11 +40,6 @@ export class JudgingStack extends GuestlistStack {
         maxRecordAge: Duration.hours(6),
         reportBatchItemFailures: true,
       }),
-    );
-    acknowledge(
-      this,
-      'AwsSolutions-IAM5[Resource::*]',
-      'Lambda lists streams by name to follow one; ListStreams has no resource.',
     );
   }
 }

@@ -14,6 +14,7 @@ import type { DataStack } from './data-stack.ts';
 import type { DigestStack } from './digest-stack.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import type { JudgingStack } from './judging-stack.ts';
+import { LoggedMetrics } from './logged-metrics.ts';
 import type { MailInStack } from './mail-in-stack.ts';
 import { type Watched, watchlist } from './watchlist.ts';
 import type { WebStack } from './web-stack.ts';
@@ -35,9 +36,14 @@ export class WatchStack extends GuestlistStack {
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
     const { alarmEmail } = this.settings;
     if (alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(alarmEmail));
-    const watched = watchlist({ data, mailIn, judging, digest, web });
+    const logged = new LoggedMetrics(this, 'Logged', {
+      ingest: mailIn.ingest,
+      score: judging.score,
+      send: digest.send,
+    });
+    const watched = watchlist({ data, mailIn, judging, digest, web }, logged);
     for (const item of watched) this.alarm(item);
-    this.dashboard(watched);
+    this.dashboard(watched, logged);
   }
 
   private alarm({ id, metric, means, threshold, periods, silenceAlarms, below }: Watched): void {
@@ -54,15 +60,20 @@ export class WatchStack extends GuestlistStack {
     alarm.addAlarmAction(new SnsAction(this.topic));
   }
 
-  private dashboard(watched: readonly Watched[]): void {
+  private dashboard(watched: readonly Watched[], logged: LoggedMetrics): void {
     const rows = Map.groupBy(watched, ({ row }) => row);
     new Dashboard(this, 'Dashboard', {
-      widgets: [...rows].map(([title, items]) => [
-        widget(
-          title,
-          items.map(({ metric }) => metric),
-        ),
-      ]),
+      widgets: [
+        [widget('Mails by kind and trust', [logged.byKind])],
+        [widget('Verdicts by group', [logged.byGroup])],
+        [widget('From mail to verdict, ms', [logged.verdictWaitMs])],
+        ...[...rows].map(([title, items]) => [
+          widget(
+            title,
+            items.map(({ metric }) => metric),
+          ),
+        ]),
+      ],
     });
   }
 }

@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { DataStack } from './data-stack.ts';
 import type { DigestStack } from './digest-stack.ts';
 import type { JudgingStack } from './judging-stack.ts';
+import type { LoggedMetrics } from './logged-metrics.ts';
 import type { MailInStack } from './mail-in-stack.ts';
 import type { WebStack } from './web-stack.ts';
 
@@ -39,7 +40,7 @@ const BOUNCE_RATE = 0.03;
 const COMPLAINT_RATE = 0.0008;
 
 /** Everything that sets off an alarm, in the order of a mail's way. */
-export const watchlist = (stacks: WatchedStacks): readonly Watched[] => {
+export const watchlist = (stacks: WatchedStacks, logged: LoggedMetrics): readonly Watched[] => {
   const { data, mailIn, judging, digest, web } = stacks;
   const { mails, sends } = data.posts;
   const functions = {
@@ -59,6 +60,8 @@ export const watchlist = (stacks: WatchedStacks): readonly Watched[] => {
     noTick(digest.tick),
     verdictsLate(judging.score),
     noMail(mails.queue),
+    drift(logged),
+    digestsLate(logged),
     reputation('Bounce', BOUNCE_RATE),
     reputation('Complaint', COMPLAINT_RATE),
     pagesFail(web),
@@ -131,6 +134,30 @@ const noMail = (mails: IQueue): Watched => ({
   below: true,
   periods: 1,
   silenceAlarms: true,
+});
+
+const drift = ({ mails, unread }: LoggedMetrics): Watched => ({
+  id: 'ParseDrift',
+  row: 'Unread mails, percent',
+  metric: new MathExpression({
+    expression: 'IF(mails >= 50, 100 * unread / mails, 0)',
+    usingMetrics: { mails, unread },
+    period: Duration.hours(1),
+    label: 'unread',
+  }),
+  means:
+    'Of an hour of mails, five in a hundred could not be read: LinkedIn has changed its form. See `npm run read-matrix`.',
+  threshold: 5,
+  periods: 2,
+});
+
+const digestsLate = ({ digestLateMs }: LoggedMetrics): Watched => ({
+  id: 'DigestsLate',
+  row: 'Lateness of digests, ms',
+  metric: digestLateMs,
+  means: 'One digest in ten leaves more than a quarter of an hour late.',
+  threshold: Duration.minutes(15).toMilliseconds(),
+  periods: 1,
 });
 
 const reputation = (kind: 'Bounce' | 'Complaint', threshold: number): Watched => ({

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleAll } from '../scripts/bundle.ts';
+import { APP_FUNCTIONS, FUNCTIONS } from '../scripts/functions.ts';
+import type { BundleSize } from '../scripts/sizes.ts';
+import { assemble } from './assembly.ts';
+import { actionsOf, statementsOf } from './policies.ts';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const metafileOf = (name: string): Metafile => JSON.parse(readFileSync(`${DIST}${name}.meta.json`, 'utf8'));
+
+/** In kB at a cold start, with room for a tenth more than was measured. */
+const BUDGET: Readonly<Record<string, number>> = {
+  ingest: 900,
+  score: 470,
+  tick: 320,
+  send: 790,
+  decide: 650,
+  'rotate-link-keys': 220,
+  'activate-rule-set': 230,
+};
+
+const COMMAND = /client-([a-z0-9-]+)\/dist-es\/commands\/(\w+)Command\.js$/u;
+const SERVICE: Readonly<Record<string, string>> = { 'secrets-manager': 'secretsmanager' };
+/** Commands that other commands bring along and that we never send. */
+const NEVER_SENT = new Set(['dynamodb:DescribeEndpoints', 's3:CreateSession']);
+/** A batch is allowed by the action for one. */
+const ALLOWED_BY: Readonly<Record<string, string>> = { 'sqs:SendMessageBatch': 'sqs:SendMessage' };
+
+const inputsOf = (metafile: Metafile): readonly string[] =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+
+/** The calls a bundle can make at all: the commands that are in it. */
+const callsIn = (metafile: Metafile): readonly string[] => {
+  const calls = inputsOf(metafile).flatMap((path) => {
+    const [, client = '', command = ''] = COMMAND.exec(path) ?? [];
+    return command === '' ? [] : [`${SERVICE[client] ?? client}:${command}`];
+  });
+  return [...new Set(calls.filter((call) => !NEVER_SENT.has(call)).map((call) => ALLOWED_BY[call] ?? call))].toSorted();
+};
+
+/** What Lambda itself needs of a role: writing logs, reading triggers. */
+const LAMBDAS_OWN =
+  /^(?:logs|kms):|^sqs:(?!SendMessage)|^dynamodb:(?:DescribeStream|GetRecords|GetShardIterator|ListStreams)$/u;
+
+let sizes: readonly BundleSize[] = [];
+beforeAll(async () => {
+  sizes = await bundleAll();
+});
+
+describe('bundles', () => {
+  it('hold the calls their function may make, and no other', () => {
+    const assembly = assemble();
+    for (const { name } of APP_FUNCTIONS) {
+      const role = `${name[0]?.toUpperCase()}${name.slice(1)}Role`;
+      const granted = actionsOf(statementsOf(assembly, role)).filter((action) => !LAMBDAS_OWN.test(action));
+      expect(callsIn(metafileOf(name)), `${name}, see src/grants.ts`).toEqual(granted);
+    }
+  });
+
+  it('stay within what a cold start may read', () => {
+    expect(sizes.map(({ name }) => name)).toEqual(FUNCTIONS.map(({ name }) => name));
+    for (const { name, eager } of sizes) expect(eager, name).toBeLessThan((BUDGET[name] ?? 0) * 1000);
+  });
+
+  it('read no mailauth at a cold start', () => {
+    const { outputs } = metafileOf('ingest');
+    const chunk = Object.entries(outputs).find(([, { inputs }]) =>
+      Object.keys(inputs).some((path) => path.includes('/mailauth/lib/dkim/')),
+    );
+    const statically = Object.values(outputs).flatMap(({ imports, entryPoint }) =>
+      entryPoint === 'ingest-entry.ts'
+        ? imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path)
+        : [],
+    );
+    expect(chunk).toBeDefined();
+    expect(statically).not.toContain(chunk?.[0]);
+  });
+
+  it.each(['mjml', 'zod', 'lib-dynamodb'])('hold no %s', (name) => {
+    for (const fn of FUNCTIONS) {
+      expect(
+        inputsOf(metafileOf(fn.name)).filter((path) => path.includes(`node_modules/${name}/`)),
+        fn.name,
+      ).toEqual([]);
+    }
+  });
+
+  it('bring source maps without the sources', () => {
+    for (const { name } of FUNCTIONS) {
+      const map = `${DIST}${name}/index.mjs.map`;
+      expect(existsSync(map), name).toBe(true);
+      expect(readFileSync(map, 'utf8')).not.toContain('"sourcesContent"');
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { OptionError, readOptions } from '../scripts/options.ts';
+
+describe('readOptions', () => {
+  it('takes example.org, Ireland and no zone when nothing is said', () => {
+    expect(readOptions([])).toEqual({
+      quiet: false,
+      settings: {
+        domain: 'example.org',
+        pagesHost: 'guestlist.example.org',
+        region: 'eu-west-1',
+        zone: null,
+        alarmEmail: null,
+        takeOver: false,
+        tracing: false,
+      },
+    });
+  });
+
+  it('reads what is said', () => {
+    const args = ['--domain', 'Mail.Example.org', '--zone', 'Z0123456789:example.org', '--take-over', '--quiet'];
+    expect(readOptions(args)).toMatchObject({
+      quiet: true,
+      settings: { domain: 'mail.example.org', zone: { id: 'Z0123456789', name: 'example.org' }, takeOver: true },
+    });
+  });
+
+  it.each([
+    ['--domain', 'localhost'],
+    ['--domain', 'a b.org'],
+    ['--region', 'ireland'],
+    ['--zone', 'example.org'],
+    ['--unheard-of', 'x'],
+  ])('refuses %s %s with a sentence that names it', (name, value) => {
+    expect(() => readOptions([name, value])).toThrow(OptionError);
+    expect(() => readOptions([name, value])).toThrow(name);
+  });
+});

@@ -1,19 +1,22 @@
 import { closingPanels, heldBackPanel, lists, weekBars } from './aside-html.ts';
 import * as parts from './generated/digest.html.ts';
 import { type Html, joined, NOTHING } from './html.ts';
-import { massRow, suspiciousItem } from './mass-html.ts';
 import type { Messages } from './messages/messages.ts';
 import { invitationCount, openingOf, replyExample } from './phrases.ts';
 import type { DigestView } from './view.ts';
-import { worthCard, worthRow } from './worth-html.ts';
 
-/** How much of a digest is put into the mail; the rest stands on the page. */
+/** How many invitations of each kind the mail shows; the others stand on the page. */
 export interface Extent {
-  /** So many of the worth as whole cards; the others in two lines each. */
-  readonly cards: number;
   readonly worth: number;
   readonly mass: number;
   readonly suspicious: number;
+}
+
+/** The invitations that the mail shows, already written. */
+export interface Items {
+  readonly worth: readonly Html[];
+  readonly mass: readonly Html[];
+  readonly suspicious: readonly Html[];
 }
 
 export interface Frame {
@@ -21,15 +24,16 @@ export interface Frame {
   readonly preheader: string;
 }
 
-const worthPart = (view: DigestView, extent: Extent, messages: Messages): Html => {
-  if (view.worth.length === 0) return NOTHING;
-  const items = view.worth
-    .slice(0, extent.worth)
-    .map((item, index) => (index < extent.cards ? worthCard(item, messages) : worthRow(item, messages)));
-  return parts.worth({ heading: messages.worth.heading, count: String(view.worth.length), items: joined(items) });
-};
+const worthPart = (view: DigestView, items: Items, messages: Messages): Html =>
+  view.worth.length === 0
+    ? NOTHING
+    : parts.worth({
+        heading: messages.worth.heading,
+        count: String(view.worth.length),
+        items: joined(items.worth),
+      });
 
-const massPart = (view: DigestView, extent: Extent, messages: Messages): Html => {
+const massPart = (view: DigestView, items: Items, messages: Messages): Html => {
   if (view.mass.length === 0) return NOTHING;
   const count = invitationCount(view.mass);
   const { explanation, heading, ignoreAll } = messages.mass;
@@ -39,19 +43,25 @@ const massPart = (view: DigestView, extent: Extent, messages: Messages): Html =>
     count: String(count),
     ignoreAll:
       view.ignoreAllUrl === null ? NOTHING : parts.ignoreAll({ url: view.ignoreAllUrl, label: ignoreAll(count) }),
-    rows: joined(view.mass.slice(0, extent.mass).map((row) => massRow(row, messages))),
+    rows: joined(items.mass),
   });
 };
 
-const suspiciousPart = (view: DigestView, extent: Extent, messages: Messages): Html =>
+const suspiciousPart = (view: DigestView, items: Items, messages: Messages): Html =>
   view.suspicious.length === 0
     ? NOTHING
     : parts.suspicious({
         heading: messages.suspicious.heading,
         count: String(view.suspicious.length),
         explanation: messages.suspicious.explanation,
-        items: joined(view.suspicious.slice(0, extent.suspicious).map((item) => suspiciousItem(item, messages))),
+        items: joined(items.suspicious),
       });
+
+export const extentOf = ({ worth, mass, suspicious }: Items): Extent => ({
+  worth: worth.length,
+  mass: mass.length,
+  suspicious: suspicious.length,
+});
 
 /** Invitations that the mail leaves to the page. */
 export const leftOut = (view: DigestView, extent: Extent): number =>
@@ -69,9 +79,9 @@ const introduction = (view: DigestView, messages: Messages): Html => {
 };
 
 /** The mail's HTML, of a clean view. */
-export const digestHtml = (view: DigestView, extent: Extent, frame: Frame, messages: Messages): Html => {
+export const digestHtml = (view: DigestView, items: Items, frame: Frame, messages: Messages): Html => {
   const example = replyExample(view, messages);
-  const more = leftOut(view, extent);
+  const more = leftOut(view, extentOf(items));
   const { footer } = messages;
   return parts.digest({
     lang: messages.locale,
@@ -81,9 +91,9 @@ export const digestHtml = (view: DigestView, extent: Extent, frame: Frame, messa
     greeting: messages.greeting(view.firstName),
     introduction: introduction(view, messages),
     panel: heldBackPanel(view, messages),
-    worth: worthPart(view, extent, messages),
-    mass: massPart(view, extent, messages),
-    suspicious: suspiciousPart(view, extent, messages),
+    worth: worthPart(view, items, messages),
+    mass: massPart(view, items, messages),
+    suspicious: suspiciousPart(view, items, messages),
     moreOnPage: more === 0 ? NOTHING : parts.moreOnPage({ url: view.urls.page, label: messages.moreOnPage(more) }),
     list: lists(view, messages),
     closing: closingPanels(view, messages),

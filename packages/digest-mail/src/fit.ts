@@ -1,7 +1,9 @@
-import { digestHtml, type Extent, type Frame } from './digest-html.ts';
+import { digestHtml, type Extent, extentOf, type Frame, type Items } from './digest-html.ts';
 import type { Html } from './html.ts';
+import { massRow, suspiciousItem } from './mass-html.ts';
 import type { Messages } from './messages/messages.ts';
 import type { DigestView } from './view.ts';
+import { worthCard, worthRow } from './worth-html.ts';
 
 /** Up to here every one of the worth has a whole card. */
 export const ROOMY_BYTES = 78_000;
@@ -11,18 +13,34 @@ export const MOST_BYTES = 90_000;
 export const LIMIT_BYTES = 100_000;
 
 const FEWEST_CARDS = 3;
-/** More rows than this cannot fit, so they are not tried. */
-const MOST_ROWS = 200;
+/** More rows than this cannot fit, so they are not written. */
+const MOST_ROWS = 160;
 
-/** The largest number up to `most` that passes; a test that passes for a number passes for all below it. */
-const largest = (most: number, passes: (count: number) => boolean): number => {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (passes(middle)) low = middle;
-    else high = middle - 1;
+const sizeOf = (html: Html): number => Buffer.byteLength(html);
+
+const total = (all: readonly Html[]): number => all.reduce((sum, html) => sum + sizeOf(html), 0);
+
+/** The first of `all`, as many as have room. */
+const within = (all: readonly Html[], room: number): readonly Html[] => {
+  let left = room;
+  const first = all.findIndex((html) => {
+    left -= sizeOf(html);
+    return left < 0;
+  });
+  return first === -1 ? all : all.slice(0, first);
+};
+
+/** Whole cards for the best, as many as have room beside the rest; two lines each for the others. */
+const cardsThenRows = (cards: readonly Html[], rows: readonly Html[], room: number): readonly Html[] => {
+  let left = room - total(rows);
+  let whole = 0;
+  for (const [index, card] of cards.entries()) {
+    left -= sizeOf(card) - sizeOf(rows[index] ?? card);
+    if (left < 0) break;
+    whole = index + 1;
   }
-  return low;
+  const count = Math.max(whole, FEWEST_CARDS);
+  return [...cards.slice(0, count), ...rows.slice(count)];
 };
 
 export interface Fitted {
@@ -35,25 +53,26 @@ export interface Fitted {
  * fewer mass rows, then fewer of the rest.
  */
 export const fitted = (view: DigestView, frame: Frame, messages: Messages): Fitted => {
-  const render = (extent: Extent) => digestHtml(view, extent, frame, messages);
-  const within = (extent: Extent, bytes: number) => Buffer.byteLength(render(extent)) <= bytes;
-  const rows = (items: readonly unknown[]) => Math.min(items.length, MOST_ROWS);
-  let extent: Extent = {
-    cards: rows(view.worth),
-    worth: rows(view.worth),
-    mass: rows(view.mass),
-    suspicious: rows(view.suspicious),
+  const finished = (items: Items): Fitted => {
+    const html = digestHtml(view, items, frame, messages);
+    if (sizeOf(html) > LIMIT_BYTES) throw new RangeError('a digest larger than a mail may be');
+    return { html, extent: extentOf(items) };
   };
-  if (!within(extent, ROOMY_BYTES)) {
-    const roomy = largest(extent.worth, (cards) => within({ ...extent, cards }, ROOMY_BYTES));
-    extent = { ...extent, cards: Math.max(roomy, Math.min(FEWEST_CARDS, extent.worth)) };
-  }
-  for (const kind of ['mass', 'worth', 'suspicious'] as const) {
-    if (within(extent, MOST_BYTES)) break;
-    const before = extent;
-    extent = { ...before, [kind]: largest(before[kind], (count) => within({ ...before, [kind]: count }, MOST_BYTES)) };
-  }
-  const html = render(extent);
-  if (Buffer.byteLength(html) > LIMIT_BYTES) throw new RangeError('a digest larger than a mail may be');
-  return { html, extent };
+  const worth = view.worth.slice(0, MOST_ROWS);
+  const items: Items = {
+    worth: worth.map((item) => worthCard(item, messages)),
+    mass: view.mass.slice(0, MOST_ROWS).map((row) => massRow(row, messages)),
+    suspicious: view.suspicious.slice(0, MOST_ROWS).map((item) => suspiciousItem(item, messages)),
+  };
+  const frameSize = sizeOf(digestHtml(view, { worth: [], mass: [], suspicious: [] }, frame, messages));
+  const others = total(items.mass) + total(items.suspicious);
+  if (frameSize + total(items.worth) + others <= ROOMY_BYTES) return finished(items);
+
+  const rows = worth.map((item) => worthRow(item, messages));
+  const short = cardsThenRows(items.worth, rows, ROOMY_BYTES - frameSize - others);
+  const room = MOST_BYTES - frameSize;
+  const suspicious = within(items.suspicious, room - total(short.slice(0, FEWEST_CARDS)));
+  const best = within(short, room - total(suspicious));
+  const mass = within(items.mass, room - total(suspicious) - total(best));
+  return finished({ worth: best, mass, suspicious });
 };

@@ -13,12 +13,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u2069': '</span>',
 };
 
+const SPECIAL = /[&<>"'\u2068\u2069]/gu;
+const ISOLATES = /[\u2068\u2069]/gu;
+
 const inAttribute = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '').replace(/[\u2068\u2069]/gu, '');
+  text.search(SPECIAL) === -1 ? text : text.replace(ISOLATES, '').replace(SPECIAL, (sign) => ENTITIES[sign] ?? '');
 
 /** Text as markup; isolated runs become elements with `dir="auto"`. */
 export const escaped = (text: string): Html =>
-  text.replace(/[&<>"'\u2068\u2069]/gu, (sign) => ENTITIES[sign] ?? '') as Html;
+  (text.search(SPECIAL) === -1 ? text : text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? '')) as Html;
 
 /** Text as the value of a quoted attribute. */
 export const attribute = (text: string): Html => inAttribute(text) as Html;

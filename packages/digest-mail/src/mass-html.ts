@@ -6,9 +6,10 @@ import type { MassRow, SuspiciousItem } from './view.ts';
 
 const softLine = (text: string | null): Html => (text === null || text === '' ? NOTHING : parts.softLine({ text }));
 
-export const massRow = (row: MassRow, { action, ...rest }: Messages): Html => {
-  const { name, headline, detail } = massWords(row, { action, ...rest });
-  const ignore = row.type === 'campaign' ? rest.mass.ignoreAll(row.count) : action.ignore;
+export const massRow = (row: MassRow, messages: Messages): Html => {
+  const { action, mass } = messages;
+  const { name, headline, detail } = massWords(row, messages);
+  const ignore = row.type === 'campaign' ? mass.ignoreAll(row.count) : action.ignore;
   return parts.massRow({
     number: String(row.number),
     name,

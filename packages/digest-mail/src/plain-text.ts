@@ -26,6 +26,7 @@ const cleaned = (text: string): string =>
   text.slice(0, 20_000).replace(UNSEEN, '').replace(FORMATTING, '').replace(PILED_MARKS, '$1').normalize('NFC');
 
 const cut = (text: string, most: number): string => {
+  if (text.length <= most) return text;
   const points = [...text];
   if (points.length <= most) return text;
   return `${points
@@ -65,7 +66,10 @@ export const isolated = (clean: string): string =>
 
 const segments = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+const PLAIN_START = /^[A-Za-z](?!\p{M})/u;
+
 const firstLetter = (word: string): string => {
+  if (PLAIN_START.test(word)) return word.charAt(0).toUpperCase();
   for (const { segment } of segments.segment(word)) {
     if (/\p{L}/u.test(segment)) return segment.toLocaleUpperCase('und');
   }

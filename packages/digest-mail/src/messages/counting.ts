@@ -46,14 +46,17 @@ export const writing = (locale: Locale): Writing => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
   };
+  /** Most numbers are small, and small ones are written alike in all our languages. */
+  const number = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
   const counted = (value: number, forms: Forms): string => {
     const category = plurals.select(value);
     const form = category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
-    return form.replaceAll('#', () => numbers.format(value));
+    return form.replaceAll('#', () => number(value));
   };
   return {
     counted,
-    number: (value) => numbers.format(value),
+    number,
     people: ({ names, count }, others) =>
       lists.format(count > names.length ? [...names, counted(count - names.length, others)] : names),
     inDays: (days) => relative.format(days, 'day'),

@@ -18,7 +18,8 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,te
 .quiet,.hint{color:var(--quiet)}
 .hint,.small{font-size:${px(type.small.size)};line-height:${px(type.small.line)}}
 footer{border-top:1px solid var(--rule);margin-top:${px(space.part)};padding-top:${px(space.text)};color:var(--quiet);font-size:${px(type.small.size)};line-height:${px(type.small.line)}}
-hr{border:0;border-top:1px solid var(--rule);margin:${px(space.part)} 0}
+hr{border:0;border-top:1px solid var(--rule);margin:${px(space.part)} 0 ${px(space.text)}}
+hr+form{margin-bottom:-${px(space.block)}}
 `;
 
 const buttons = `
@@ -57,11 +58,17 @@ blockquote{margin:${px(space.block)} 0 0;padding:0 0 0 ${px(space.block)};border
 .warn{background:var(--amber-tint);color:var(--ink);border-left:4px solid var(--amber);padding:${px(space.text)} ${px(space.block)};border-radius:0 ${px(shape.corner)} ${px(shape.corner)} 0;margin:${px(space.block)} 0}
 .people{list-style:none;margin:${px(space.block)} 0;padding:0;border-top:1px solid var(--rule)}
 .people .line{display:grid;grid-template-columns:1fr auto;gap:${px(space.text)};align-items:center}
+.people:empty{display:none}
 .people li{border-bottom:1px solid var(--rule);padding:${px(space.text)} 0}
 `;
 
 const fields = `
 label,legend{font-weight:600}
+legend{padding:0}
+.field>label{display:block;margin-bottom:${px(space.hair)}}
+main>label{display:block;margin-bottom:${px(space.hair)}}
+search{display:block;margin:${px(space.block)} 0}
+h1+.field,h1+form{margin-top:${px(space.block)}}
 fieldset{border:0;margin:0 0 ${px(space.block)};padding:0;min-width:0}
 .field{margin:0 0 ${px(space.block)}}
 .field .hint{display:block;margin:2px 0 ${px(space.small)};font-weight:400}

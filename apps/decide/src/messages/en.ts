@@ -1,4 +1,5 @@
 import type { DecisionAction } from '@guestlist/model';
+import { forwarding } from './forwarding/en.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -63,7 +64,6 @@ export const en = {
     reportSubject: 'Suspicious invitation',
     reportBody:
       'Hello,\n\nI received the attached invitation and believe that it is not honest. Please look into it.\n\n(Please attach the original LinkedIn mail here.)\n',
-    reportDownload: 'Download that mail with the original attached',
     copy: 'Copy the text',
     copied: 'Copied',
     askLabel: 'Ready words',
@@ -71,7 +71,6 @@ export const en = {
     openInvitations: 'Open your invitations on LinkedIn',
     next: (name: string) => `Next: ${name}`,
     noneLeft: 'That was the last open one of this digest.',
-    more: 'See everything else you can do',
     heldTitle: 'We wrote it down, but changed nothing',
     heldContradiction:
       'Two different choices for the same person reached us within seconds, from a device we do not know. Mail scanners do that. Please choose again in ten seconds.',
@@ -88,7 +87,6 @@ export const en = {
     groups: { 'worth-accepting': 'Worth accepting', 'mass-invite': 'Looks like a mass invitation' },
     noVerdict: 'This invitation has not been judged yet.',
     note: (name: string) => `${name} wrote:`,
-    noNote: 'No personal note.',
     mutual: (n: number) => count(n, 'shared connection', 'shared connections'),
     invited: (when: string) => `Invited you on ${when}`,
   },
@@ -185,73 +183,7 @@ export const en = {
     uploadNoMails: 'There was no mail in this file. Please choose .eml or .mbox files.',
     uploadTooLarge: 'This is more than 5 MB. Please choose fewer mails at a time.',
     toSettings: 'On to your settings',
-    providers: {
-      gmail: {
-        name: 'Gmail',
-        steps: [
-          'Open Settings, “Forwarding and POP/IMAP”, and add the address above as a forwarding address.',
-          'Gmail mails a code to it. It appears on this page within seconds; type it there.',
-          'Then make a filter: From “linkedin.com”, “Forward it to” your door. Do not forward everything.',
-        ],
-      },
-      outlook: {
-        name: 'Outlook.com',
-        steps: [
-          'Open Settings, “Mail”, “Rules”, and add a rule.',
-          'Condition: the sender’s address includes “linkedin.com”. Action: “Redirect to” the address above (redirect keeps LinkedIn’s signature, forward does not).',
-        ],
-      },
-      microsoft365: {
-        name: 'Microsoft 365 (work or school)',
-        steps: [
-          'Make the same rule as for Outlook.com.',
-          'If mails come back with “550 5.7.520 Access denied”, your organisation blocks forwarding to the outside.',
-          'Ask your administrator to allow it for this one address (outbound spam policy, automatic forwarding), or forward single mails by hand, as attachment where you can.',
-        ],
-      },
-      icloud: {
-        name: 'iCloud Mail',
-        steps: [
-          'On icloud.com open Mail, Settings, “Rules”, and add a rule.',
-          'Condition: from “linkedin.com”. Action: forward to the address above.',
-        ],
-      },
-      yahoo: {
-        name: 'Yahoo Mail',
-        steps: [
-          'Automatic forwarding is part of Yahoo Mail Plus: Settings, “Mailboxes”, your address, “Forwarding”. It forwards everything; what is not LinkedIn we delete unread.',
-          'Without it: forward single mails by hand, as attachment where you can, or change your address on LinkedIn to a mailbox that can filter.',
-        ],
-      },
-      proton: {
-        name: 'Proton Mail',
-        steps: [
-          'With a paid plan: Settings, “Auto-reply and forward”, add a forwarding with the condition that the sender contains “linkedin.com”.',
-          'Proton mails a confirmation to the address above. It appears on this page.',
-        ],
-      },
-      fastmail: {
-        name: 'Fastmail',
-        steps: [
-          'Settings, “Filters & Rules”, new rule: from contains “linkedin.com”, then “Send a copy to” the address above.',
-          'Fastmail mails a confirmation. It appears on this page.',
-        ],
-      },
-      gmx: {
-        name: 'GMX, WEB.DE',
-        steps: [
-          'Settings, “Filter rules”, new rule: the sender contains “linkedin.com”, then forward to the address above.',
-        ],
-      },
-      other: {
-        name: 'My provider is not here',
-        steps: [
-          'Look for “filter”, “rule” or “redirect” in its settings. Redirecting is better than forwarding: it keeps LinkedIn’s signature, by which we know that a mail is genuine.',
-          'If there is nothing of the kind: open a LinkedIn mail, choose “forward as attachment”, and send it to the address above.',
-          'Or add the address of a mailbox that can filter to your LinkedIn account.',
-        ],
-      },
-    },
+    providers: forwarding,
   },
   history: {
     title: 'Looking back',
@@ -278,7 +210,6 @@ export const en = {
     ignored: 'ignored',
     otherwise: 'other',
     open: 'open',
-    day: 'Day',
     detail: (name: string) => `Look at ${name}`,
     steps: 'What you decided',
     stepUndone: (when: string) => `taken back ${when}`,
@@ -476,6 +407,5 @@ export const en = {
     notFoundText: 'Please open the link from your mail again, or start from the front page.',
     brokenServerTitle: 'That went wrong on our side',
     brokenServerText: 'Your choice may not have been noted. Please try again in a minute; a second tap does no harm.',
-    front: 'Front page',
   },
 } as const;

@@ -1,8 +1,14 @@
 import type { Locale } from '@guestlist/model';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 
 /** The shape of the sentences: as in English, any words. */
 export type Messages = Widen<typeof en>;
+
+/** The steps for each mail provider. */
+export type Forwarding = Messages['welcome']['providers'];
 
 type Widen<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
@@ -12,6 +18,6 @@ type Widen<T> = T extends (...args: infer A) => string
       ? readonly string[]
       : { readonly [K in keyof T]: Widen<T[K]> };
 
-const TABLES: Readonly<Partial<Record<Locale, Messages>>> = { en };
+const TABLES: Readonly<Partial<Record<Locale, Messages>>> = { en, fr, de, es };
 
 export const messagesFor = (locale: Locale): Messages => TABLES[locale] ?? en;

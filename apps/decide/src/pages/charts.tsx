@@ -87,9 +87,11 @@ const PerDay = ({ days, words, locale }: { readonly days: readonly Day[] } & Omi
 const shortDay = (day: Day | undefined, locale: Locale): string =>
   day === undefined
     ? ''
-    : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-        new Date(`${day.date}T12:00:00Z`),
-      );
+    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+        day: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+      }).format(new Date(`${day.date}T12:00:00Z`));
 
 interface FateProps {
   readonly label: string;

@@ -21,9 +21,9 @@ export interface TestAssembly {
   readonly text: string;
 }
 
-/** Synthesises the whole app over empty bundles. @throws when a check finds something */
-export const assemble = (given: Partial<Settings> = {}): TestAssembly => {
-  const { directory, stacks } = guestlist(settingsFor('example.org', given), { bundles: stubBundles() }).synth();
+/** Synthesises the whole app over empty bundles, or real ones. @throws when a check finds something */
+export const assemble = (given: Partial<Settings> = {}, bundles = stubBundles()): TestAssembly => {
+  const { directory, stacks } = guestlist(settingsFor('example.org', given), { bundles }).synth();
   const texts = new Map(
     stacks.map(({ stackName, templateFullPath }) => [stackName, readFileSync(templateFullPath, 'utf8')]),
   );

@@ -6,6 +6,8 @@ export interface Call {
   readonly path: string;
   /** The operation, where the protocol puts it in a header: `DynamoDB_20120810.GetItem`. */
   readonly target: string;
+  /** Who signed it: the access key, by which a test tells functions apart. */
+  readonly caller: string;
   readonly body: Buffer;
 }
 
@@ -21,6 +23,8 @@ export interface Loopback {
   readonly close: () => Promise<void>;
 }
 
+const CREDENTIAL = /Credential=([^/]+)\//u;
+
 const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -35,6 +39,7 @@ export const listen = async (answer: (call: Call) => Answer | Promise<Answer>): 
       method: request.method ?? '',
       path: request.url ?? '/',
       target: String(request.headers['x-amz-target'] ?? ''),
+      caller: CREDENTIAL.exec(request.headers.authorization ?? '')?.[1] ?? '',
       body: await bodyOf(request),
     };
     calls.push(call);

@@ -10,7 +10,7 @@ export interface Statement {
 const asList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
 /** The statements of the policy of one role, by the beginning of the role's logical id. */
-export const statementsOf = (assembly: TestAssembly, role: string): readonly Statement[] =>
+export const statementsOf = (assembly: Pick<TestAssembly, 'all'>, role: string): readonly Statement[] =>
   assembly.all('AWS::IAM::Policy').flatMap(({ Properties }) => {
     // The form in which CDK writes policies.
     const { Roles, PolicyDocument } = Properties as {
@@ -20,7 +20,7 @@ export const statementsOf = (assembly: TestAssembly, role: string): readonly Sta
     return Roles.some(({ Ref }) => Ref.startsWith(role)) ? PolicyDocument.Statement : [];
   });
 
-export const allStatements = (assembly: TestAssembly): readonly Statement[] => statementsOf(assembly, '');
+export const allStatements = (assembly: Pick<TestAssembly, 'all'>): readonly Statement[] => statementsOf(assembly, '');
 
 export const actionsOf = (statements: readonly Statement[]): readonly string[] =>
   [...new Set(statements.flatMap(({ Action }) => asList(Action)))].toSorted();

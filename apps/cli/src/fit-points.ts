@@ -9,11 +9,13 @@ export interface FitSettings {
   readonly scale: number;
   /** The highest value to start from: what is not known must not count as good. */
   readonly mostBase: number;
+  /** Points added to the start: a new member's wishes are met by fewer words we know than those we learned from. Must leave the start below the middle. */
+  readonly benefitOfDoubt: number;
   /** How much a worthy invitation weighs against another, once both kinds weigh the same. */
   readonly worthWeight: number;
 }
 
-export const FIT: FitSettings = { ridge: 1.5, scale: 11, mostBase: 42, worthWeight: 1 };
+export const FIT: FitSettings = { ridge: 1.5, scale: 11, mostBase: 42, benefitOfDoubt: 5, worthWeight: 1 };
 
 const STEPS = 3_000;
 
@@ -86,5 +88,8 @@ export const fitPoints = (cases: readonly Case[], settings: FitSettings = FIT): 
     const whole = Math.round((weights[at] ?? 0) * settings.scale);
     points.set(id, whole === 0 ? (signs[at] ?? 1) : whole);
   }
-  return { base: Math.round(50 + bias * settings.scale), points: Object.fromEntries(points) as Record<RuleId, number> };
+  return {
+    base: Math.round(50 + bias * settings.scale) + settings.benefitOfDoubt,
+    points: Object.fromEntries(points) as Record<RuleId, number>,
+  };
 };

@@ -2,12 +2,15 @@
 import { anyPostWillDo } from './rules/any-post-will-do.ts';
 import { appliedForAPost } from './rules/applied-for-a-post.ts';
 import { asksForACall } from './rules/asks-for-a-call.ts';
+import { asksForSupport } from './rules/asks-for-support.ts';
+import { charmingLetter } from './rules/charming-letter.ts';
 import { dateInNote } from './rules/date-in-note.ts';
 import { farAway } from './rules/far-away.ts';
 import { flattery } from './rules/flattery.ts';
 import { foundYourProfile } from './rules/found-your-profile.ts';
 import { freeWork } from './rules/free-work.ts';
 import { greetingOnly } from './rules/greeting-only.ts';
+import { headlineAddressesYou } from './rules/headline-addresses-you.ts';
 import { headlineCountsFollowers } from './rules/headline-counts-followers.ts';
 import { headlineEmoji } from './rules/headline-emoji.ts';
 import { headlineFigures } from './rules/headline-figures.ts';
@@ -17,10 +20,13 @@ import { headlineOfASpeaker } from './rules/headline-of-a-speaker.ts';
 import { headlineOfWealth } from './rules/headline-of-wealth.ts';
 import { headlineOffers } from './rules/headline-offers.ts';
 import { headlinePromises } from './rules/headline-promises.ts';
+import { headlineSaysWe } from './rules/headline-says-we.ts';
 import { headlineShouts } from './rules/headline-shouts.ts';
 import { jobSeekerWithoutReason } from './rules/job-seeker-without-reason.ts';
+import { knownInviter } from './rules/known-inviter.ts';
 import { linkInNote } from './rules/link-in-note.ts';
 import { metBefore } from './rules/met-before.ts';
+import { minutesAsked } from './rules/minutes-asked.ts';
 import { modestRequest } from './rules/modest-request.ts';
 import { myWorkNamed } from './rules/my-work-named.ts';
 import { namesInNote } from './rules/names-in-note.ts';
@@ -32,13 +38,15 @@ import { offersADemo } from './rules/offers-a-demo.ts';
 import { offersHelp } from './rules/offers-help.ts';
 import { offersMaterial } from './rules/offers-material.ts';
 import { otherTrade } from './rules/other-trade.ts';
+import { ownerNotLookedFor } from './rules/owner-not-looked-for.ts';
 import { pastCompanyInNote } from './rules/past-company-in-note.ts';
 import { percentageInNote } from './rules/percentage-in-note.ts';
 import { personalThroughout } from './rules/personal-throughout.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { plainHeadline } from './rules/plain-headline.ts';
 import { plainQuestion } from './rules/plain-question.ts';
-import { predatoryOffer } from './rules/predatory-offer.ts';
+import { politeOpening } from './rules/polite-opening.ts';
+import { prizeOrJournal } from './rules/prize-or-journal.ts';
 import { promisesGains } from './rules/promises-gains.ts';
 import { recruiterWithFacts } from './rules/recruiter-with-facts.ts';
 import { recruiterWithoutFacts } from './rules/recruiter-without-facts.ts';
@@ -66,11 +74,13 @@ import { sellsForALiving } from './rules/sells-for-a-living.ts';
 import { sentBySomeone } from './rules/sent-by-someone.ts';
 import { servesMyTrade } from './rules/serves-my-trade.ts';
 import { sharedPastTold } from './rules/shared-past-told.ts';
+import { sharedRelationKnown } from './rules/shared-relation-known.ts';
 import { sharedRelationNamed } from './rules/shared-relation-named.ts';
 import { sharedRelationsCrowd } from './rules/shared-relations-crowd.ts';
 import { sharedRelationsFew } from './rules/shared-relations-few.ts';
 import { sharedRelationsMany } from './rules/shared-relations-many.ts';
 import { sharedRelationsNone } from './rules/shared-relations-none.ts';
+import { speaksForAFirm } from './rules/speaks-for-a-firm.ts';
 import { studentWithReason } from './rules/student-with-reason.ts';
 import { studentWithoutReason } from './rules/student-without-reason.ts';
 import { templateThroughout } from './rules/template-throughout.ts';
@@ -92,12 +102,15 @@ export const RULES = [
   anyPostWillDo,
   appliedForAPost,
   asksForACall,
+  asksForSupport,
+  charmingLetter,
   dateInNote,
   farAway,
   flattery,
   foundYourProfile,
   freeWork,
   greetingOnly,
+  headlineAddressesYou,
   headlineCountsFollowers,
   headlineEmoji,
   headlineFigures,
@@ -107,10 +120,13 @@ export const RULES = [
   headlineOfWealth,
   headlineOffers,
   headlinePromises,
+  headlineSaysWe,
   headlineShouts,
   jobSeekerWithoutReason,
+  knownInviter,
   linkInNote,
   metBefore,
+  minutesAsked,
   modestRequest,
   myWorkNamed,
   namesInNote,
@@ -122,13 +138,15 @@ export const RULES = [
   offersHelp,
   offersMaterial,
   otherTrade,
+  ownerNotLookedFor,
   pastCompanyInNote,
   percentageInNote,
   personalThroughout,
   placeholderLeft,
   plainHeadline,
   plainQuestion,
-  predatoryOffer,
+  politeOpening,
+  prizeOrJournal,
   promisesGains,
   recruiterWithFacts,
   recruiterWithoutFacts,
@@ -156,11 +174,13 @@ export const RULES = [
   sentBySomeone,
   servesMyTrade,
   sharedPastTold,
+  sharedRelationKnown,
   sharedRelationNamed,
   sharedRelationsCrowd,
   sharedRelationsFew,
   sharedRelationsMany,
   sharedRelationsNone,
+  speaksForAFirm,
   studentWithReason,
   studentWithoutReason,
   templateThroughout,

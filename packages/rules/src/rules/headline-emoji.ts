@@ -10,5 +10,9 @@ export const headlineEmoji = rule({
   reason: 'Medium.',
   expected: -9,
   needs: ['marks'],
-  check: ({ marks }) => (marks.emoji === null ? null : quoting(marks.emoji)),
+  check: ({ marks }) =>
+    marks.emoji !== null &&
+    (marks.separators > 0 || marks.emojis > 1 || marks.promotion.length > 0 || marks.selling.length > 0)
+      ? quoting(marks.emoji)
+      : null,
 });

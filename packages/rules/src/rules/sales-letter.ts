@@ -9,7 +9,7 @@ export const salesLetter = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Very strong.',
-  expected: -10,
+  expected: -14,
   needs: ['note'],
   check: ({ note }) => {
     const kinds = PITCHES.filter((cue) => note.reading.concepts.has(cue));

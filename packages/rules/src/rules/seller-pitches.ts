@@ -9,7 +9,7 @@ export const sellerPitches = rule({
   group: 'selling',
   leaning: 'against',
   reason: 'Very strong.',
-  expected: -8,
+  expected: -14,
   needs: ['marks', 'note', 'member', 'inviter'],
   check: ({ marks, note, member, inviter }) => {
     const sells =

@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
+import { soldToMember } from '../signals/headline.ts';
 
 export const sellerWhoWrites = rule({
   id: 'seller-who-writes',
@@ -11,7 +12,7 @@ export const sellerWhoWrites = rule({
   expected: -3,
   needs: ['marks', 'note', 'member', 'inviter'],
   check: ({ marks, member, inviter }) => {
-    const trade = marks.selling.find((found) => !member.trades.has(found));
+    const trade = soldToMember(marks.selling, member, inviter);
     return trade === undefined ? null : said(inviter.reading, [trade]);
   },
 });

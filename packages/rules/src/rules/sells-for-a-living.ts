@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
+import { soldToMember } from '../signals/headline.ts';
 
 export const sellsForALiving = rule({
   id: 'sells-for-a-living',
@@ -11,7 +12,7 @@ export const sellsForALiving = rule({
   expected: -14,
   needs: ['marks', 'member', 'inviter'],
   check: ({ marks, member, inviter }) => {
-    const trade = marks.selling.find((found) => !member.trades.has(found));
+    const trade = soldToMember(marks.selling, member, inviter);
     return trade === undefined ? null : said(inviter.reading, [trade]);
   },
 });

@@ -10,8 +10,7 @@ export const sharedRelationsCrowd = rule({
   expected: -7,
   needs: ['mutual', 'marks'],
   check: ({ mutual, marks }) => {
-    const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;
-    return mutual.count >= 25 && loud
+    return mutual.count >= 25 && marks.loud
       ? { evidence: `${mutual.count} shared relations`, params: { count: mutual.count } }
       : null;
   },

@@ -1,5 +1,6 @@
 import type { Concept, Trade } from '../lexicon/concepts.ts';
 import type { InviterReading } from './inviter.ts';
+import type { MemberReading } from './member.ts';
 
 const EMOJI = /\p{Extended_Pictographic}/u;
 const SEPARATORS = /[|•·▪■►~]/gu;
@@ -41,10 +42,13 @@ const PROMOTION: readonly Concept[] = [
 export interface HeadlineMarks {
   readonly emoji: string | null;
   readonly figures: string | null;
+  readonly emojis: number;
   readonly separators: number;
   readonly shouting: boolean;
   readonly selling: readonly Trade[];
   readonly promotion: readonly Concept[];
+  /** Any of the marks by which headlines are made for crowds. */
+  readonly loud: boolean;
 }
 
 const shouting = (headline: string): boolean => {
@@ -52,11 +56,34 @@ const shouting = (headline: string): boolean => {
   return letters.length >= 24 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
-export const headlineMarks = (inviter: InviterReading): HeadlineMarks => ({
-  emoji: EMOJI.exec(inviter.headline)?.[0] ?? null,
-  figures: FIGURES.exec(inviter.headline)?.[0] ?? null,
-  separators: [...inviter.headline.matchAll(SEPARATORS)].length,
-  shouting: shouting(inviter.headline),
-  selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),
-  promotion: PROMOTION.filter((concept) => inviter.reading.concepts.has(concept)),
-});
+export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
+  const marks = {
+    emoji: EMOJI.exec(inviter.headline)?.[0] ?? null,
+    emojis: [...inviter.headline.matchAll(new RegExp(EMOJI, 'gu'))].length,
+    figures: FIGURES.exec(inviter.headline)?.[0] ?? null,
+    separators: [...inviter.headline.matchAll(SEPARATORS)].length,
+    shouting: shouting(inviter.headline),
+    selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),
+    promotion: PROMOTION.filter((concept) => inviter.reading.concepts.has(concept)),
+  };
+  const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;
+  return { ...marks, loud };
+};
+
+/** Things people do beside their trade; a peer who also trains or mentors is still a peer. */
+const BESIDES: ReadonlySet<Trade> = new Set<Trade>([
+  'people/coaching',
+  'education/training',
+  'events/events',
+  'people/wellbeing',
+]);
+
+/** The trade by which an inviter sells to people like the member; undefined for peers and for the member's own trade. */
+export const soldToMember = (
+  selling: readonly Trade[],
+  member: MemberReading,
+  inviter: InviterReading,
+): Trade | undefined => {
+  const peer = [...inviter.ownTrades].some((trade) => member.trades.has(trade));
+  return selling.find((trade) => !member.trades.has(trade) && !(peer && BESIDES.has(trade)));
+};

@@ -17,6 +17,7 @@ export const TEMPLATES: readonly Cue[] = [
   'template/flattery',
   'template/vague-purpose',
   'template/any-role',
+  'template/polite-opening',
 ];
 
 /** What only one person could write to one other. */

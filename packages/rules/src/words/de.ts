@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const DE: Sentences = {
+  'asks-for-support': 'Bittet um Stimme, Unterschrift oder Spende: „{words}“',
+  'charming-letter': 'Hat genau hingesehen und macht doch ein Angebot: „{words}“',
+  'headline-addresses-you': 'Die Überschrift spricht ihre Leser an: „{words}“',
+  'headline-says-we': 'Die Überschrift spricht für eine Firma: „{words}“',
+  'known-inviter': 'Sie kennen sich schon: {name}',
+  'minutes-asked': 'Bittet um Minuten Ihrer Zeit: „{words}“',
+  'owner-not-looked-for': 'Hat etwas gegründet, das Sie nicht suchen: „{words}“',
+  'polite-opening': 'Eine höfliche Einleitung, die auf alle passt: „{words}“',
+  'prize-or-journal': 'Bietet Preis, Zeitschrift oder Bühne an: „{words}“',
+  'shared-relation-known': 'Ein gemeinsamer Kontakt, den Sie kennen: {name}',
+  'speaks-for-a-firm': 'Spricht für eine Firma: „{words}“',
+  'learned-accepts': 'Sie haben {count} von {total} dieser Art angenommen: {words}',
+  'learned-ignores': 'Sie haben {count} von {total} dieser Art übergangen: {words}',
   'any-post-will-do': 'Sucht irgendeine Stelle: „{words}“',
   'applied-for-a-post': 'Hat sich auf eine Stelle beworben: „{words}“',
   'asks-for-a-call': 'Bittet um ein kurzes Gespräch: „{words}“',
@@ -43,7 +56,6 @@ export const DE: Sentences = {
   'placeholder-left': 'Ein Platzhalter blieb stehen: „{words}“',
   'plain-headline': 'Die Profilzeile sagt schlicht, was die Person macht',
   'plain-question': 'Stellt eine echte Frage: „{words}“',
-  'predatory-offer': 'Man soll zahlen, um zu erscheinen: „{words}“',
   'promises-gains': 'Verspricht Ersparnis oder Wachstum: „{words}“',
   'recruiter-with-facts': 'Ein Personalvermittler, der sagt, worum es geht',
   'recruiter-without-facts': 'Ein Personalvermittler ohne genannte Stelle',

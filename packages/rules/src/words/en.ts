@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const EN: Sentences = {
+  'asks-for-support': 'Asks for a vote, a signature or a gift: “{words}”',
+  'charming-letter': 'Looked closely, and still makes an offer: “{words}”',
+  'headline-addresses-you': 'The headline speaks to its reader: “{words}”',
+  'headline-says-we': 'The headline speaks for a firm: “{words}”',
+  'known-inviter': 'You know each other already: {name}',
+  'minutes-asked': 'Asks for minutes of your time: “{words}”',
+  'owner-not-looked-for': 'A founder of something you are not looking for: “{words}”',
+  'polite-opening': 'A polite opening that fits anybody: “{words}”',
+  'prize-or-journal': 'Offers a prize, a journal or a stage: “{words}”',
+  'shared-relation-known': 'Shares somebody you know: {name}',
+  'speaks-for-a-firm': 'Speaks for a firm: “{words}”',
+  'learned-accepts': 'You accepted {count} of {total} like this: {words}',
+  'learned-ignores': 'You passed over {count} of {total} like this: {words}',
   'any-post-will-do': 'Looks for any job at all: “{words}”',
   'applied-for-a-post': 'Has applied for a post: “{words}”',
   'asks-for-a-call': 'Asks for a quick call: “{words}”',
@@ -43,7 +56,6 @@ export const EN: Sentences = {
   'placeholder-left': 'A placeholder was left in: “{words}”',
   'plain-headline': 'The headline says plainly what they do',
   'plain-question': 'Asks a real question: “{words}”',
-  'predatory-offer': 'You would pay to appear: “{words}”',
   'promises-gains': 'Promises savings or growth: “{words}”',
   'recruiter-with-facts': 'A recruiter who says what it is about',
   'recruiter-without-facts': 'A recruiter who names no post',

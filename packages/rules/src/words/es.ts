@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const ES: Sentences = {
+  'asks-for-support': 'Pide un voto, una firma o un donativo: «{words}»',
+  'charming-letter': 'Se ha informado bien y aun así hace una oferta: «{words}»',
+  'headline-addresses-you': 'El titular se dirige a quien lo lee: «{words}»',
+  'headline-says-we': 'El titular habla en nombre de una empresa: «{words}»',
+  'known-inviter': 'Ya se conocen: {name}',
+  'minutes-asked': 'Pide minutos de su tiempo: «{words}»',
+  'owner-not-looked-for': 'Fundó algo que usted no busca: «{words}»',
+  'polite-opening': 'Un comienzo amable que sirve para cualquiera: «{words}»',
+  'prize-or-journal': 'Ofrece un premio, una revista o un escenario: «{words}»',
+  'shared-relation-known': 'Comparten a alguien que usted conoce: {name}',
+  'speaks-for-a-firm': 'Habla en nombre de una empresa: «{words}»',
+  'learned-accepts': 'Ha aceptado {count} de {total} como esta: {words}',
+  'learned-ignores': 'Ha dejado pasar {count} de {total} como esta: {words}',
   'any-post-will-do': 'Busca cualquier puesto: «{words}»',
   'applied-for-a-post': 'Se ha presentado a un puesto: «{words}»',
   'asks-for-a-call': 'Pide una llamada breve: «{words}»',
@@ -43,7 +56,6 @@ export const ES: Sentences = {
   'placeholder-left': 'Quedó un hueco sin rellenar: «{words}»',
   'plain-headline': 'El titular dice con sencillez a qué se dedica',
   'plain-question': 'Hace una pregunta de verdad: «{words}»',
-  'predatory-offer': 'Habría que pagar por aparecer: «{words}»',
   'promises-gains': 'Promete ahorro o crecimiento: «{words}»',
   'recruiter-with-facts': 'Alguien de selección que dice de qué se trata',
   'recruiter-without-facts': 'Alguien de selección que no nombra ningún puesto',

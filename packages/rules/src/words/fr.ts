@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const FR: Sentences = {
+  'asks-for-support': 'Demande un vote, une signature ou un don : « {words} »',
+  'charming-letter': 'S’est renseigné, et fait quand même une offre : « {words} »',
+  'headline-addresses-you': 'Le titre s’adresse à son lecteur : « {words} »',
+  'headline-says-we': 'Le titre parle au nom d’une entreprise : « {words} »',
+  'known-inviter': 'Vous vous connaissez déjà : {name}',
+  'minutes-asked': 'Demande des minutes de votre temps : « {words} »',
+  'owner-not-looked-for': 'A fondé quelque chose que vous ne cherchez pas : « {words} »',
+  'polite-opening': 'Une entrée en matière qui va à tout le monde : « {words} »',
+  'prize-or-journal': 'Propose un prix, une revue ou une tribune : « {words} »',
+  'shared-relation-known': 'Vous connaissez une relation en commun : {name}',
+  'speaks-for-a-firm': 'Parle au nom d’une entreprise : « {words} »',
+  'learned-accepts': 'Vous en avez accepté {count} sur {total} de ce genre : {words}',
+  'learned-ignores': 'Vous en avez laissé passer {count} sur {total} de ce genre : {words}',
   'any-post-will-do': 'Cherche n’importe quel poste : « {words} »',
   'applied-for-a-post': 'A postulé à une offre : « {words} »',
   'asks-for-a-call': 'Demande un court appel : « {words} »',
@@ -43,7 +56,6 @@ export const FR: Sentences = {
   'placeholder-left': 'Un champ à remplir est resté : « {words} »',
   'plain-headline': 'Le titre dit simplement ce que fait la personne',
   'plain-question': 'Pose une vraie question : « {words} »',
-  'predatory-offer': 'Il faudrait payer pour paraître : « {words} »',
   'promises-gains': 'Promet des gains ou de la croissance : « {words} »',
   'recruiter-with-facts': 'Un recruteur qui dit de quoi il s’agit',
   'recruiter-without-facts': 'Un recruteur qui ne cite aucun poste',

@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const IT: Sentences = {
+  'asks-for-support': 'Chiede un voto, una firma o un dono: «{words}»',
+  'charming-letter': 'Si è informato bene e fa comunque un’offerta: «{words}»',
+  'headline-addresses-you': 'Il titolo si rivolge a chi legge: «{words}»',
+  'headline-says-we': 'Il titolo parla per un’azienda: «{words}»',
+  'known-inviter': 'Vi conoscete già: {name}',
+  'minutes-asked': 'Chiede minuti del Suo tempo: «{words}»',
+  'owner-not-looked-for': 'Ha fondato qualcosa che Lei non cerca: «{words}»',
+  'polite-opening': 'Un inizio cortese che va bene per chiunque: «{words}»',
+  'prize-or-journal': 'Offre un premio, una rivista o un palco: «{words}»',
+  'shared-relation-known': 'Avete in comune una persona che Lei conosce: {name}',
+  'speaks-for-a-firm': 'Parla per un’azienda: «{words}»',
+  'learned-accepts': 'Ne ha accettate {count} su {total} come questa: {words}',
+  'learned-ignores': 'Ne ha lasciate passare {count} su {total} come questa: {words}',
   'any-post-will-do': 'Cerca un posto qualsiasi: «{words}»',
   'applied-for-a-post': 'Si è candidata a un posto: «{words}»',
   'asks-for-a-call': 'Chiede una breve chiamata: «{words}»',
@@ -43,7 +56,6 @@ export const IT: Sentences = {
   'placeholder-left': 'È rimasto un segnaposto: «{words}»',
   'plain-headline': 'La qualifica dice con semplicità che cosa fa',
   'plain-question': 'Fa una vera domanda: «{words}»',
-  'predatory-offer': 'Bisognerebbe pagare per comparire: «{words}»',
   'promises-gains': 'Promette risparmi o crescita: «{words}»',
   'recruiter-with-facts': 'Un selezionatore che dice di che cosa si tratta',
   'recruiter-without-facts': 'Un selezionatore che non nomina alcun posto',

@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const NL: Sentences = {
+  'asks-for-support': 'Vraagt om een stem, handtekening of gift: ‘{words}’',
+  'charming-letter': 'Heeft goed gekeken en doet toch een aanbod: ‘{words}’',
+  'headline-addresses-you': 'De kop spreekt de lezer aan: ‘{words}’',
+  'headline-says-we': 'De kop spreekt namens een bedrijf: ‘{words}’',
+  'known-inviter': 'U kent elkaar al: {name}',
+  'minutes-asked': 'Vraagt om minuten van uw tijd: ‘{words}’',
+  'owner-not-looked-for': 'Heeft iets opgericht wat u niet zoekt: ‘{words}’',
+  'polite-opening': 'Een beleefd begin dat bij iedereen past: ‘{words}’',
+  'prize-or-journal': 'Biedt een prijs, tijdschrift of podium aan: ‘{words}’',
+  'shared-relation-known': 'Een gedeelde connectie die u kent: {name}',
+  'speaks-for-a-firm': 'Spreekt namens een bedrijf: ‘{words}’',
+  'learned-accepts': 'U nam er {count} van {total} zoals deze aan: {words}',
+  'learned-ignores': 'U liet er {count} van {total} zoals deze liggen: {words}',
   'any-post-will-do': 'Zoekt om het even welke baan: ‘{words}’',
   'applied-for-a-post': 'Heeft gesolliciteerd: ‘{words}’',
   'asks-for-a-call': 'Vraagt om een kort gesprek: ‘{words}’',
@@ -43,7 +56,6 @@ export const NL: Sentences = {
   'placeholder-left': 'Er bleef een invulveld staan: ‘{words}’',
   'plain-headline': 'De kopregel zegt gewoon wat iemand doet',
   'plain-question': 'Stelt een echte vraag: ‘{words}’',
-  'predatory-offer': 'U zou betalen om te verschijnen: ‘{words}’',
   'promises-gains': 'Belooft besparing of groei: ‘{words}’',
   'recruiter-with-facts': 'Een werver die zegt waar het om gaat',
   'recruiter-without-facts': 'Een werver die geen functie noemt',

@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const PL: Sentences = {
+  'asks-for-support': 'Prosi o głos, podpis lub datek: „{words}”',
+  'charming-letter': 'Dobrze się rozeznał(a), a jednak coś oferuje: „{words}”',
+  'headline-addresses-you': 'Nagłówek zwraca się do czytelnika: „{words}”',
+  'headline-says-we': 'Nagłówek mówi w imieniu firmy: „{words}”',
+  'known-inviter': 'Już się znacie: {name}',
+  'minutes-asked': 'Prosi o minuty Twojego czasu: „{words}”',
+  'owner-not-looked-for': 'Założyciel(ka) czegoś, czego nie szukasz: „{words}”',
+  'polite-opening': 'Uprzejmy początek, który pasuje do każdego: „{words}”',
+  'prize-or-journal': 'Oferuje nagrodę, czasopismo lub scenę: „{words}”',
+  'shared-relation-known': 'Wspólny kontakt, który znasz: {name}',
+  'speaks-for-a-firm': 'Mówi w imieniu firmy: „{words}”',
+  'learned-accepts': 'Przyjęto {count} z {total} podobnych: {words}',
+  'learned-ignores': 'Pominięto {count} z {total} podobnych: {words}',
   'any-post-will-do': 'Szuka jakiejkolwiek pracy: „{words}”',
   'applied-for-a-post': 'Kandyduje na stanowisko: „{words}”',
   'asks-for-a-call': 'Prosi o krótką rozmowę: „{words}”',
@@ -43,7 +56,6 @@ export const PL: Sentences = {
   'placeholder-left': 'Zostało puste pole szablonu: „{words}”',
   'plain-headline': 'Nagłówek mówi po prostu, czym ta osoba się zajmuje',
   'plain-question': 'Zadaje prawdziwe pytanie: „{words}”',
-  'predatory-offer': 'Za udział trzeba by płacić: „{words}”',
   'promises-gains': 'Obiecuje oszczędności lub wzrost: „{words}”',
   'recruiter-with-facts': 'Rekruter, który mówi, o co chodzi',
   'recruiter-without-facts': 'Rekruter, który nie podaje stanowiska',

@@ -1,6 +1,19 @@
 import type { Sentences } from './sentences.ts';
 
 export const PT: Sentences = {
+  'asks-for-support': 'Pede um voto, uma assinatura ou um donativo: “{words}”',
+  'charming-letter': 'Informou-se bem e ainda assim faz uma oferta: “{words}”',
+  'headline-addresses-you': 'O título dirige-se a quem o lê: “{words}”',
+  'headline-says-we': 'O título fala por uma empresa: “{words}”',
+  'known-inviter': 'Já se conhecem: {name}',
+  'minutes-asked': 'Pede minutos do seu tempo: “{words}”',
+  'owner-not-looked-for': 'Fundou algo que não procura: “{words}”',
+  'polite-opening': 'Um início cortês que serve para qualquer pessoa: “{words}”',
+  'prize-or-journal': 'Oferece um prémio, uma revista ou um palco: “{words}”',
+  'shared-relation-known': 'Têm em comum alguém que conhece: {name}',
+  'speaks-for-a-firm': 'Fala por uma empresa: “{words}”',
+  'learned-accepts': 'Aceitou {count} de {total} como este: {words}',
+  'learned-ignores': 'Deixou passar {count} de {total} como este: {words}',
   'any-post-will-do': 'Procura qualquer vaga: “{words}”',
   'applied-for-a-post': 'Candidatou-se a uma vaga: “{words}”',
   'asks-for-a-call': 'Pede uma ligação rápida: “{words}”',
@@ -43,7 +56,6 @@ export const PT: Sentences = {
   'placeholder-left': 'Ficou um campo por preencher: “{words}”',
   'plain-headline': 'O título diz com simplicidade o que a pessoa faz',
   'plain-question': 'Faz uma pergunta de verdade: “{words}”',
-  'predatory-offer': 'Seria preciso pagar para aparecer: “{words}”',
   'promises-gains': 'Promete economia ou crescimento: “{words}”',
   'recruiter-with-facts': 'Alguém de recrutamento que diz do que se trata',
   'recruiter-without-facts': 'Alguém de recrutamento que não cita vaga alguma',

@@ -8,6 +8,8 @@ export const ENGINE_IDS = [
   'strictness',
   'unverified-mail',
   'other-recipient',
+  'learned-accepts',
+  'learned-ignores',
 ] as const;
 
 export type EngineId = (typeof ENGINE_IDS)[number];

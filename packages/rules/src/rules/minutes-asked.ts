@@ -1,0 +1,19 @@
+import { rule } from '../rule.ts';
+import { quoting } from '../said.ts';
+
+const MINUTES = /\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?(?:['’′]|min(?:s|ut\p{L}{0,3})?\b|minutes?\b)/iu;
+
+export const minutesAsked = rule({
+  id: 'minutes-asked',
+  title: 'Asks for minutes',
+  why: 'Minutes on a calendar are a step of a sale, unless a learner asks.',
+  group: 'selling',
+  leaning: 'against',
+  reason: 'Medium.',
+  expected: -6,
+  needs: ['note'],
+  check: ({ note }) => {
+    const found = MINUTES.exec(note.reading.text)?.[0];
+    return found === undefined ? null : quoting(found);
+  },
+});

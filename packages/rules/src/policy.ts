@@ -26,3 +26,7 @@ export const SCORE_MAX = 100;
 
 /** The member's one dial, in points. */
 export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;
+
+/** The most that decisions of the member may move a score, and one trait of theirs. */
+export const LEARNED_LIMIT = 20;
+export const LEARNED_MOST_PER_TRAIT = 22;

@@ -1,5 +1,8 @@
-import type { DecisionAction, Facts, LearnedExample } from '@guestlist/model';
+import type { DecisionAction, Facts, LearnedExample, Memory } from '@guestlist/model';
+import { judge } from '../judge.ts';
 import { traitsOf } from './traits.ts';
+
+const NOTHING: Memory = { known: [], examples: [] };
 
 /**
  * What a decision on an invitation teaches. Taking the example out of the memory undoes all it did.
@@ -10,5 +13,6 @@ export const example = (facts: Facts, action: DecisionAction | 'invited', at: st
   key: facts.key,
   at,
   action,
-  traits: traitsOf(facts),
+  // What the rules thought, so that a decision they foresaw teaches less.
+  traits: [...traitsOf(facts), `score:${judge({ ...facts, memory: NOTHING }).score}`],
 });

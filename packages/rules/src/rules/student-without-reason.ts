@@ -1,6 +1,9 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
 
+/** Who runs something for students is none. */
+const STAFF = ['role/director', 'role/owner'] as const;
+
 export const studentWithoutReason = rule({
   id: 'student-without-reason',
   title: 'A student without a word',
@@ -10,5 +13,8 @@ export const studentWithoutReason = rule({
   reason: 'Small.',
   expected: -6,
   needs: ['inviter', 'withoutNote'],
-  check: ({ inviter, withoutNote }) => (withoutNote ? said(inviter.reading, ['role/student']) : null),
+  check: ({ inviter, withoutNote }) =>
+    withoutNote && !STAFF.some((role) => inviter.reading.concepts.has(role))
+      ? said(inviter.reading, ['role/student'])
+      : null,
 });

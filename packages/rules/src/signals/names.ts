@@ -9,12 +9,14 @@ export interface OwnName {
   readonly telling: readonly string[];
   /** All words run together: "iaelyon" for "IAE Lyon". */
   readonly joined: string;
-  /** Capitals by which people shorten it: "HU", "FEUP". */
+  /** Capitals by which people shorten it, three or more: "FEUP". */
   readonly initials: string | null;
 }
 
 const ALTERNATIVES = /\s[–—|/-]\s|\s*[(),]\s*/u;
 const SHORTEST_JOINED = 6;
+/** Two capitals stand for too many things: “BP” is a business partner, too. */
+const FEWEST_INITIALS = 3;
 
 const partOf = (name: string): OwnName => {
   const tokens = tokensOf(name);
@@ -27,7 +29,7 @@ const partOf = (name: string): OwnName => {
     name: name.trim(),
     telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
-    initials: tokens.length >= 2 && capitals.length >= 2 ? capitals : null,
+    initials: tokens.length >= 2 && capitals.length >= FEWEST_INITIALS ? capitals : null,
   };
 };
 
@@ -38,6 +40,9 @@ export const ownNames = (name: string): readonly OwnName[] =>
     .filter((part) => part.trim() !== '')
     .map(partOf)
     .filter((part) => part.joined.length >= 2);
+
+const isTellingAcronym = (own: OwnName, word: string): boolean =>
+  (word.length >= FEWEST_INITIALS || own.telling.length === 1) && own.telling.includes(fold(word));
 
 const isAcronym = (word: string): boolean =>
   word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
@@ -62,9 +67,9 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
     if (joined !== undefined) return joined.word;
   }
   const short = tokens.find(
-    (token) => isAcronym(token.word) && (token.word === own.initials || own.telling.includes(fold(token.word))),
+    (token) => isAcronym(token.word) && (token.word === own.initials || isTellingAcronym(own, token.word)),
   );
-  if (short !== undefined && short.word.length >= 2) return short.word;
+  if (short !== undefined) return short.word;
   if (lenient) return present.find((token) => token.word.length >= 6 && /^\p{Lu}/u.test(token.word))?.word ?? null;
   return null;
 };

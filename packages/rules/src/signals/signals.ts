@@ -8,6 +8,7 @@ import { type InviterReading, inviterReading } from './inviter.ts';
 import { type MemberReading, memberReading } from './member.ts';
 import { type NoteReading, noteReading } from './note.ts';
 import { type Nearness, nearness } from './place.ts';
+import { livesOnSelling, pitches } from './sellers.ts';
 import { bestMatch, type Match } from './wishes.ts';
 
 /** What rules may look at: everything is worked out once from the facts; what is not known is null. */
@@ -70,9 +71,23 @@ const read = (facts: Facts): Signals => {
     unwanted:
       member === null || inviter === null
         ? null
-        : bestMatch(member.lists.unwanted, inviter.reading, inviter.reading.hits),
+        : bestMatch(
+            member.lists.unwanted,
+            inviter.reading,
+            inviter.reading.hits,
+            false,
+            livesOnSelling(inviter, marks),
+          ),
     unwantedInNote:
-      member === null || note === null ? null : bestMatch(member.lists.unwanted, note.reading, note.reading.hits),
+      member === null || note === null
+        ? null
+        : bestMatch(
+            member.lists.unwanted,
+            note.reading,
+            note.reading.hits,
+            false,
+            pitches(note.reading) || (inviter !== null && livesOnSelling(inviter, marks)),
+          ),
     nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
     visit: facts.viewedProfileAt,
     campaign: campaignOf(own, facts.neighbours),

@@ -12,6 +12,8 @@ export interface Wish {
   readonly roles: ReadonlySet<Role>;
   /** Whether it asks for people who sell: suppliers, partners, sales colleagues. */
   readonly asksSellers: boolean;
+  /** Whether it names a kind of seller ("HR software vendors"), whom the shared trade alone does not make. */
+  readonly namesSellers: boolean;
   readonly cues: ReadonlySet<Concept>;
   /** Its telling words, folded. */
   readonly words: readonly string[];
@@ -69,6 +71,7 @@ export const wishOf = (text: string, against: boolean): Wish => {
     trades: telltale(hits.map((hit) => hit.concept).filter(isTrade)),
     roles: rolesOf(hits),
     asksSellers: hits.some((hit) => SELLERS.has(hit.concept)),
+    namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
     cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
     words: telling.map(([, token]) => token.folded),
     rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
@@ -95,6 +98,18 @@ const SELLERS: ReadonlySet<Concept> = new Set<Concept>([
   'sell/wholesale',
   'sell/advertising',
   'people/recruiting',
+]);
+
+/** Kinds of sellers that go with a trade. */
+const SELLER_KINDS: ReadonlySet<Concept> = new Set<Concept>([
+  'wish/any-seller',
+  'services/consulting',
+  'software/saas',
+  'software/outsourcing',
+  'sell/agency',
+  'sell/sales',
+  'people/coaching',
+  'people/temp',
 ]);
 
 /** A wish for candidates is one for people who look for a post. */
@@ -191,15 +206,22 @@ export const matchOf = (list: WishList, wish: Wish, reading: Reading, hits: read
 /** A seller's headline names whom they sell to, so it meets wishes for those by mistake. */
 const SELLERS_SHARE = 0.4;
 
-/** The wish that meets a text best. */
+/**
+ * The wish that meets a text best.
+ *
+ * @param sells the inviter sells: whom they serve meets a wish by mistake
+ * @param sellers whether lines that name a kind of seller may match at all
+ */
 export const bestMatch = (
   list: WishList,
   reading: Reading,
   hits: readonly Hit<Concept>[],
   sells = false,
+  sellers = true,
 ): Match | null => {
   let best: Match | null = null;
   for (const wish of list.wishes) {
+    if (wish.namesSellers && !sellers) continue;
     const found = matchOf(list, wish, reading, hits);
     const match =
       found !== null && sells && !wish.asksSellers ? { ...found, strength: found.strength * SELLERS_SHARE } : found;

@@ -98,7 +98,12 @@ const writtenRows = (view: DigestView, { action, date, written }: Messages): rea
     label: action.more,
     about: action.about(action.more, question.name),
   }));
-  const turnOff = { text: NOTHING, url: view.urls.settings, label: written.turnOff, about: written.turnOff };
+  const turnOff = {
+    text: parts.listLink({ url: view.urls.settings, label: written.turnOff, about: written.turnOff }),
+    url: null,
+    label: '',
+    about: '',
+  };
   return rows.length === 0 ? [] : [...rows, turnOff];
 };
 

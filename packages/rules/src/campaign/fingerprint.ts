@@ -7,6 +7,14 @@ import { noteSignature } from './minhash.ts';
 const companyOf = (facts: InvitationFacts): string | null =>
   facts.inviter.company ?? (facts.inviter.headline === null ? null : companyInHeadline(facts.inviter.headline));
 
+/** A note's words but the writer's own name: whoever signs it, a note stays the same. */
+const unsigned = (note: string, name: string | null): readonly string[] => {
+  const own = new Set(tokensOf(name ?? '').map((token) => token.folded));
+  return tokensOf(note)
+    .map((token) => token.folded)
+    .filter((word) => !own.has(word));
+};
+
 /**
  * The small trace of an invitation by which others of its campaign are recognised.
  *
@@ -18,7 +26,7 @@ export const fingerprint = (invitation: InvitationFacts, key: InvitationKey, at:
     key,
     at,
     company: company === null ? null : fold(company),
-    note: invitation.note === null ? null : noteSignature(tokensOf(invitation.note).map((token) => token.folded)),
+    note: invitation.note === null ? null : noteSignature(unsigned(invitation.note, invitation.inviter.name)),
     mutualCount: invitation.mutual?.count ?? null,
     mutualNames: invitation.mutual?.names.map(fold) ?? [],
   };

@@ -26,8 +26,8 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   for (const line of lines) {
     const last = blocks.at(-1);
     if (last !== undefined && line.tag !== '' && last.lines.at(-1)?.block === line.block) {
-      blocks[blocks.length - 1] = { text: `${last.text}\n${line.text}`, lines: [...last.lines, line], tag: line.tag };
-    } else blocks.push({ text: line.text, lines: [line], tag: line.tag });
+      blocks[blocks.length - 1] = { text: `${last.text}\n${line.words}`, lines: [...last.lines, line], tag: line.tag };
+    } else blocks.push({ text: line.words, lines: [line], tag: line.tag });
   }
   return blocks;
 };
@@ -42,7 +42,7 @@ const mayBePlace = (block: Block, first: Block | undefined): boolean =>
   (first === undefined || first === block || first.tag === block.tag) &&
   block.text.split(' ').length <= 10;
 
-const isFrame = ({ text }: Block): boolean => isRelationsLine(text) || isReminderLine(text) || isDefaultSentence(text);
+const isFrame = ({ text }: Block): boolean => isReminderLine(text) || isDefaultSentence(text);
 
 const asCut = (headline: string): string => headline.replace(/\s*(…|\.\.\.)$/u, '…');
 
@@ -76,7 +76,7 @@ export const cardWords = (
       : textHeadline === undefined || textHeadline === null
         ? asCut(shown)
         : fuller(shown, textHeadline);
-  const after = blocks.slice(headlineAt + 1);
+  const after = blocks.slice(headlineAt + 1).filter(({ text }) => !isRelationsLine(text));
   const next = after[0];
   const place = next !== undefined && !isOwn(next) && mayBePlace(next, first) ? next : undefined;
   return {

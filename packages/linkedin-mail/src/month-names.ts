@@ -5,21 +5,22 @@ let names: ReadonlyMap<string, number> | null = null;
 
 const key = (word: string): string => word.toLowerCase().replace(/\./gu, '');
 
-const collect = (): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const locale of LOCALES) {
-    for (const month of ['long', 'short'] as const) {
-      for (const options of [{ month }, { month, day: 'numeric', year: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-        for (let at = 0; at < 12; at += 1) {
-          const part = format.formatToParts(Date.UTC(2024, at, 15)).find(({ type }) => type === 'month');
-          if (part !== undefined && !found.has(key(part.value))) found.set(key(part.value), at);
-        }
-      }
-    }
-  }
-  return found;
+const FORMS: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
+  { month, timeZone: 'UTC' },
+  { month, day: 'numeric', year: 'numeric', timeZone: 'UTC' },
+]);
+
+const namesIn = (locale: string, form: Intl.DateTimeFormatOptions): readonly (readonly [string, number])[] => {
+  const format = new Intl.DateTimeFormat(locale, form);
+  return Array.from({ length: 12 }, (_, at) => {
+    const part = format.formatToParts(Date.UTC(2024, at, 15)).find(({ type }) => type === 'month');
+    return [key(part?.value ?? ''), at] as const;
+  });
 };
+
+/** English wins where two languages name two months alike; a first mention stays. */
+const collect = (): ReadonlyMap<string, number> =>
+  new Map(LOCALES.flatMap((locale) => FORMS.flatMap((form) => namesIn(locale, form))).reverse());
 
 /** The month (0 to 11) that a word names in one of two dozen languages; null for any other word. */
 export const monthNamed = (word: string): number | null => {

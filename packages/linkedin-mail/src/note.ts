@@ -39,14 +39,15 @@ const RULE = /^[-.=_*•~]{3,}$/u;
 /** The logo's alt or the word on top of early mails. */
 const LOGO = /^linkedin$/iu;
 
-const isFrame = (paragraph: string, inviterName: string | null): boolean =>
+const isFrame = (paragraph: string, context: NoteContext): boolean =>
+  isAboutInviter(paragraph, context) ||
   isDefaultSentence(paragraph) ||
   isReminderLine(paragraph) ||
   isWaitingLine(paragraph) ||
   isIntroLine(paragraph) ||
   LOGO.test(paragraph) ||
   RULE.test(paragraph) ||
-  (inviterName !== null && isSignature(paragraph, inviterName));
+  (context.inviterName !== null && isSignature(paragraph, context.inviterName));
 
 /** "- Name", under the sentence in mails of 2009 to 2013. */
 const isSignature = (paragraph: string, name: string): boolean =>
@@ -62,16 +63,15 @@ const withoutFirstGreeting = (passage: Passage, recipientNames: readonly string[
 
 const MAX_GREETING = 60;
 
-/** Takes "Hi Paul, " off a sentence: where the HTML has sentence and greeting in one paragraph, the greeting is LinkedIn's. */
-const withoutInlineGreeting = (text: string, recipientNames: readonly string[]): string => {
+/** Where "Hi Paul," ends at the start of a text: by the recipient's name, in any language; 0 without one. */
+const greetingEnd = (text: string, recipientNames: readonly string[]): number => {
   const start = text.slice(0, MAX_GREETING);
   const ends = recipientNames.flatMap((name) => {
     const at = plain(start).indexOf(plain(name));
-    const mark = at < 0 ? -1 : start.slice(at + name.length).search(/[,:.!，、！：،]/u);
+    const mark = at < 0 ? -1 : start.slice(at + name.length).search(/[,:.!，！、：،]/u);
     return mark < 0 || mark > 3 || at > 25 ? [] : [at + name.length + mark + 1];
   });
-  const [end] = ends;
-  return end === undefined ? text : text.slice(end).trim();
+  return ends[0] ?? 0;
 };
 
 /**
@@ -80,8 +80,8 @@ const withoutInlineGreeting = (text: string, recipientNames: readonly string[]):
  */
 export const ownWords = (passage: Passage, context: NoteContext, greeted = true): string => {
   const own = passage.flatMap((paragraph) => {
-    if (isFrame(paragraph, context.inviterName)) return [];
-    const lines = paragraph.split('\n').filter((line) => !isFrame(line, context.inviterName));
+    if (isFrame(paragraph, context)) return [];
+    const lines = paragraph.split('\n').filter((line) => !isFrame(line, context));
     return lines.length === 0 ? [] : [lines.join('\n')];
   });
   const hadFrame = own.join('\n').length < passage.join('\n').length;
@@ -108,12 +108,15 @@ const mayBeDefault = (text: string, context: NoteContext): boolean => {
   return !(PERSONAL.test(text) && (signed || text.length > 120));
 };
 
-/** A line about the inviter with a number of days in it is LinkedIn's, whatever its language. */
-const mayBeReminder = (text: string, context: NoteContext): boolean =>
-  context.inviterName !== null &&
-  plain(text).includes(plain(context.inviterName)) &&
-  text.length < 220 &&
-  !text.includes('\n');
+/**
+ * In a frame whose words we do not know, a line that begins with the inviter's full name, or holds it beside a number,
+ * is LinkedIn's own ("… is still waiting", "sent 5 days ago"): people do not write of themselves like that.
+ */
+const isAboutInviter = (line: string, { inviterName, frameKnown }: NoteContext): boolean => {
+  if (frameKnown || inviterName === null || line.length > 220) return false;
+  const at = plain(line).indexOf(plain(inviterName));
+  return at === 0 || (at > 0 && /\p{Nd}/u.test(line.replace(inviterName, '')));
+};
 
 const found = (note: string, confidence: number): FoundNote => ({
   note: clip(note, MAX_NOTE_CHARS),
@@ -122,27 +125,41 @@ const found = (note: string, confidence: number): FoundNote => ({
 
 const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
 
+interface Parts {
+  readonly inText: Passage | null;
+  readonly inCard: Passage;
+  readonly inPlace: Passage;
+}
+
+/** A note inside the card is told by its place; the text part repeats it, perhaps with more around it. */
+const ofCard = (card: string, text: string): FoundNote => {
+  if (sameWords(card, text)) return found(!card.includes('\n') && text.includes('\n') ? text : card, 0.95);
+  return found(card, text === '' ? 0.8 : 0.85);
+};
+
+/**
+ * Where the HTML has sentence and greeting in one paragraph, the greeting is LinkedIn's. In a frame we do not know
+ * nobody can say where such a greeting ends, unless a line does.
+ */
+const inPlaceOf = (passage: Passage, context: NoteContext): string => {
+  const own = ownWords(passage, context, false);
+  const words = own.slice(greetingEnd(own, context.recipientNames));
+  const told = words === own || /^\s*\n/u.test(words) || context.frameKnown;
+  return told ? words.trim() : '';
+};
+
 /**
  * The inviter's own words, where they can be told from LinkedIn's.
  *
- * @param inText what stands in place of the default sentence in the text part, null without a text part
- * @param inCard what stands inside the HTML card besides headline, place and relations: the default sentence never does
- * @param inPlace what stands in the HTML above the card, where earlier layouts have the default sentence
+ * @param parts `inText`: what stands in place of the default sentence in the text part, null without a text part.
+ *   `inCard`: what stands inside the HTML card besides headline, place and relations; the default sentence never does.
+ *   `inPlace`: what stands in the HTML above the card, where earlier layouts have the default sentence
  */
-export const noteOf = (
-  parts: { readonly inText: Passage | null; readonly inCard: Passage; readonly inPlace: Passage },
-  context: NoteContext,
-): FoundNote | null => {
+export const noteOf = (parts: Parts, context: NoteContext): FoundNote | null => {
   const card = ownWords(parts.inCard, context, false);
   const text = parts.inText === null ? '' : ownWords(parts.inText, context);
-  const place = withoutInlineGreeting(ownWords(parts.inPlace, context), context.recipientNames);
-  if (card !== '' && text !== '' && sameWords(card, text)) {
-    return found(card.includes('\n') || !text.includes('\n') ? card : text, 0.95);
-  }
-  if (card !== '' && text !== '' && (plain(text).includes(plain(card)) || plain(card).includes(plain(text))))
-    return found(card, 0.9);
-  if (card !== '' && !mayBeReminder(card, context)) return found(card, text === '' ? 0.8 : 0.7);
-  const words = text === '' ? place : text;
-  if (words === '' || mayBeDefault(words, context) || mayBeReminder(words, context)) return null;
+  if (card !== '') return ofCard(card, text);
+  const words = text === '' ? inPlaceOf(parts.inPlace, context) : text;
+  if (words === '' || mayBeDefault(words, context)) return null;
   return found(words, context.frameKnown ? 0.85 : 0.6);
 };

@@ -20,3 +20,12 @@ export const mailDate = (at: string, zone = '+0000 (UTC)'): string => {
 /** LinkedIn's snowflake for a moment: the time in ms in its upper bits. */
 export const snowflake = (at: string, low: number): string =>
   ((BigInt(Date.parse(at)) << 22n) | BigInt(low & 0x3fffff)).toString();
+
+/** The offset of Berlin's clocks, where the member's mail programs run, as a Date field writes it. */
+export const berlinOffset = (at: string): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' }).formatToParts(
+    new Date(at),
+  );
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return name === 'GMT' ? '+0000' : name.replace('GMT', '').replace(':', '');
+};

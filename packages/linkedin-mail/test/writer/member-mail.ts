@@ -1,4 +1,4 @@
-import { mailDate } from './dates.ts';
+import { berlinOffset, mailDate } from './dates.ts';
 import { dkimField, type SigningKey } from './dkim.ts';
 import {
   base64Lines,
@@ -78,7 +78,9 @@ export const memberMail = (
   key: SigningKey | null,
   attached: { readonly way: AttachedWay; readonly mails: readonly Entity[] } | null = null,
 ): Entity => {
-  const random = seeded(`member ${record.seed}`);
+  // A mail in a mail needs a boundary of its own.
+  const depth = attached?.mails.reduce((sum, { body }) => sum + body.length, 0) ?? 0;
+  const random = seeded(`member ${record.seed} ${depth}`);
   const { name, email } = record.recipient;
   const inner = contentOf(message, random);
   const boundary = boundaryOf(random);
@@ -96,7 +98,7 @@ export const memberMail = (
     field('From', mailbox(name, email)),
     field('To', record.door),
     field('Subject', encodedWords(message.subject, 'B')),
-    field('Date', mailDate(record.forwardedAt, '+0200')),
+    field('Date', mailDate(record.forwardedAt, berlinOffset(record.forwardedAt))),
     field('Message-ID', `<${random.chars(BASE36, 20)}@${email.split('@')[1]}>`),
     field('MIME-Version', '1.0'),
     ...content.fields,

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LOCALES } from '@guestlist/model';
+
+const here = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const KEBAB = /^[a-z]+(?:-[a-z]+)+$/u;
+
+const camel = (id: string): string => id.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
+const ruleSource = (id: string): string => `import { rule } from '../rule.ts';
+
+export const ${camel(id)} = rule({
+  id: '${id}',
+  title: 'To be written: what is observed',
+  why: 'To be written: why that says something.',
+  group: 'note',
+  leaning: 'against',
+  reason: 'To be written: why it weighs what it weighs.',
+  expected: -5,
+  needs: ['note'],
+  check: () => null,
+});
+`;
+
+const testSource = (id: string): string => `import { describe, expect, it } from 'vitest';
+import { factsOf, labelledInboxes } from '../../test/corpus.ts';
+import { signalsOf } from '../signals/signals.ts';
+import { ${camel(id)} } from './${id}.ts';
+
+const [facts] = labelledInboxes().flatMap(factsOf);
+if (facts === undefined) throw new Error('the corpus is empty');
+
+const saying = (note: string | null) =>
+  ${camel(id)}.run(signalsOf({ ...facts, invitation: { ...facts.invitation, note } })).kind;
+
+describe('${id}', () => {
+  it('fires', () => {
+    expect(saying('To be written: words that make it fire')).toBe('fired');
+  });
+
+  it('stays clear of a near miss', () => {
+    expect(saying('To be written: nearly the same words')).toBe('clear');
+  });
+
+  it('does not apply where what it needs is not known', () => {
+    expect(saying(null)).toBe('not-applicable');
+  });
+});
+`;
+
+/** Puts a line into a file by alphabet: before the first line of its kind that comes after it. */
+const insertByAlphabet = (path: string, key: string, line: string): void => {
+  const lines = readFileSync(here(path), 'utf8').split('\n');
+  const keyOf = (text: string): string | null => /^ {2}'?([a-z-]+)'?:/u.exec(text)?.[1] ?? null;
+  const after = lines.findIndex((text) => (keyOf(text) ?? '') > key);
+  const end = lines.lastIndexOf('};');
+  lines.splice(after === -1 ? end : after, 0, line);
+  writeFileSync(here(path), lines.join('\n'));
+};
+
+const create = (id: string): readonly string[] => {
+  const written = { [`src/rules/${id}.ts`]: ruleSource(id), [`src/rules/${id}.test.ts`]: testSource(id) };
+  mkdirSync(here('src/rules'), { recursive: true });
+  for (const [path, text] of Object.entries(written)) writeFileSync(here(path), text, { flag: 'wx' });
+  const catalogues = LOCALES.map((locale) => `src/words/${locale}.ts`);
+  for (const path of catalogues) insertByAlphabet(path, id, `  '${id}': 'To be written',`);
+  insertByAlphabet('src/points.ts', id, `  '${id}': -5,`);
+  spawnSync(process.execPath, [fileURLToPath(here('scripts/generate.ts'))], { stdio: 'inherit' });
+  return [...Object.keys(written), ...catalogues, 'src/points.ts', 'src/registry.ts', 'src/rule-ids.ts'];
+};
+
+const [id = ''] = process.argv.slice(2);
+if (!KEBAB.test(id) || existsSync(here(`src/rules/${id}.ts`))) {
+  console.error('new-rule: give a new id of two words or more, as in: npm run new-rule -- asks-for-a-call');
+  process.exitCode = 2;
+} else {
+  for (const path of create(id)) console.log(path);
+  console.log('Now write the rule, its three tests and its sentences; then npm run fit -- --write on the inboxes.');
+}

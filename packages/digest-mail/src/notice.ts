@@ -6,6 +6,7 @@ import type { Messages } from './messages/messages.ts';
 import { isolated, LIMITS, line } from './plain-text.ts';
 import { confirmingLink, PROVIDER_NAMES } from './provider.ts';
 import type { RenderedMail } from './render-digest.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 import { wrapped } from './written-text.ts';
 
 /** What each short mail is filled with. URLs are ready-made and ours. */
@@ -76,7 +77,8 @@ const WRITERS: Writers = {
     before: [words.counted(counted), ...words.before],
     button: { url, label: words.button },
   }),
-  'reply-unclear': ({ url, lines }, { notices: { replyUnclear: words }, reply }) => {
+  'reply-unclear': ({ url, lines }, { locale, notices: { replyUnclear: words } }) => {
+    const { accept, ask, ignore, rest } = REPLY_WORDS[locale];
     const quote = lines
       .slice(0, LINES_SHOWN)
       .map((each) => line(each, LIMITS.headline))
@@ -86,7 +88,7 @@ const WRITERS: Writers = {
       subject: words.subject,
       before: quote.length === 0 ? words.before : [...words.before, words.lines],
       quote: quote.map(isolated),
-      between: [words.how, `${reply.accept} 1 3, ${reply.ask} 5, ${reply.ignore} ${reply.rest}`],
+      between: [words.how, `${accept} 1 3, ${ask} 5, ${ignore} ${rest}`],
       button: { url, label: words.button },
     };
   },

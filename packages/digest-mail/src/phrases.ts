@@ -1,4 +1,5 @@
 import type { Messages, People } from './messages/messages.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 import type { DigestView, MassRow, WorthItem } from './view.ts';
 
 /** What HTML and text say alike, made of a clean view and one language's messages. */
@@ -73,7 +74,7 @@ export const signed = (points: number): string => (points < 0 ? `−${Math.abs(p
 
 /** An example of the reply grammar with numbers of this digest; null when it has none. */
 export const replyExample = (view: DigestView, messages: Messages): string | null => {
-  const { accept, ask, ignore, rest } = messages.reply;
+  const { accept, ask, ignore, rest } = REPLY_WORDS[messages.locale];
   const [first, second, third] = [...view.worth, ...view.mass].map((item) => item.number);
   if (first === undefined) return null;
   if (view.worth.length === 0) return `${ignore} ${rest}`;

@@ -134,10 +134,6 @@ export const de: Messages = {
   reply: {
     heading: 'Oder antworten Sie einfach',
     how: 'Antworten Sie auf diese Mail mit den Nummern, zum Beispiel:',
-    accept: 'annehmen',
-    ask: 'fragen',
-    ignore: 'ignorieren',
-    rest: 'Rest',
   },
   footer: {
     asPage: 'Als Seite ansehen',

@@ -131,10 +131,6 @@ export const en: Messages = {
   reply: {
     heading: 'Or simply reply',
     how: 'Answer this mail with the numbers, for example:',
-    accept: 'accept',
-    ask: 'ask',
-    ignore: 'ignore',
-    rest: 'rest',
   },
   footer: {
     asPage: 'See this as a page',

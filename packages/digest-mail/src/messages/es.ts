@@ -131,10 +131,6 @@ export const es: Messages = {
   reply: {
     heading: 'O simplemente responda',
     how: 'Responda a este mensaje con los números, por ejemplo:',
-    accept: 'aceptar',
-    ask: 'preguntar',
-    ignore: 'ignorar',
-    rest: 'resto',
   },
   footer: {
     asPage: 'Ver como página',

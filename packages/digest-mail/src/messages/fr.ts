@@ -134,10 +134,6 @@ export const fr: Messages = {
   reply: {
     heading: 'Ou répondez simplement',
     how: 'Répondez à ce message avec les numéros, par exemple :',
-    accept: 'accepter',
-    ask: 'demander',
-    ignore: 'ignorer',
-    rest: 'reste',
   },
   footer: {
     asPage: 'Voir comme une page',

@@ -129,10 +129,6 @@ export const it: Messages = {
   reply: {
     heading: 'O risponda semplicemente',
     how: 'Risponda a questo messaggio con i numeri, per esempio:',
-    accept: 'accetta',
-    ask: 'chiedi',
-    ignore: 'ignora',
-    rest: 'resto',
   },
   footer: {
     asPage: 'Vedi come pagina',

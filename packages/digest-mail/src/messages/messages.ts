@@ -109,10 +109,6 @@ export interface Messages {
     readonly heading: string;
     /** Introduces an example. */
     readonly how: string;
-    readonly accept: string;
-    readonly ask: string;
-    readonly ignore: string;
-    readonly rest: string;
   };
   readonly footer: {
     readonly asPage: string;

@@ -134,10 +134,6 @@ export const nl: Messages = {
   reply: {
     heading: 'Of antwoord gewoon',
     how: 'Beantwoord deze mail met de nummers, bijvoorbeeld:',
-    accept: 'accepteren',
-    ask: 'vragen',
-    ignore: 'negeren',
-    rest: 'rest',
   },
   footer: {
     asPage: 'Bekijk als pagina',

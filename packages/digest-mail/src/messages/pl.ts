@@ -149,10 +149,6 @@ export const pl: Messages = {
   reply: {
     heading: 'Albo wystarczy odpisać',
     how: 'Proszę odpowiedzieć na tę wiadomość, podając numery, na przykład:',
-    accept: 'przyjmij',
-    ask: 'zapytaj',
-    ignore: 'pomiń',
-    rest: 'reszta',
   },
   footer: {
     asPage: 'Zobacz jako stronę',

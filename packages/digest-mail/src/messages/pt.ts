@@ -129,10 +129,6 @@ export const pt: Messages = {
   reply: {
     heading: 'Ou responda simplesmente',
     how: 'Responda a esta mensagem com os números, por exemplo:',
-    accept: 'aceitar',
-    ask: 'perguntar',
-    ignore: 'ignorar',
-    rest: 'resto',
   },
   footer: {
     asPage: 'Ver como página',

@@ -3,6 +3,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 
 /** The shape of the sentences: as in English, any words. */
 export type Messages = Widen<typeof en>;
@@ -18,6 +22,6 @@ type Widen<T> = T extends (...args: infer A) => string
       ? readonly string[]
       : { readonly [K in keyof T]: Widen<T[K]> };
 
-const TABLES: Readonly<Partial<Record<Locale, Messages>>> = { en, fr, de, es };
+const TABLES: Readonly<Record<Locale, Messages>> = { en, fr, de, es, it, pt, nl, pl };
 
-export const messagesFor = (locale: Locale): Messages => TABLES[locale] ?? en;
+export const messagesFor = (locale: Locale): Messages => TABLES[locale];

@@ -33,7 +33,7 @@ export const tick = async ({ store, enqueue }: TickParts, at: string): Promise<T
   let cursor: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, cursor });
-    await enqueue(page.items.map(jobOf));
+    await enqueue(page.items.map((member) => jobOf(member, at)));
     for (const member of page.items) await moveOn(store, member, at);
     due += page.items.length;
     cursor = page.cursor;
@@ -41,12 +41,25 @@ export const tick = async ({ store, enqueue }: TickParts, at: string): Promise<T
   return { at, due, swept: await sweep(store, at) };
 };
 
-const jobOf = ({ memberId, dueAt, timeZone }: DueMember): MailJob => ({
-  type: 'digest',
-  memberId,
-  localDate: localDateAt(new Date(dueAt), timeZone),
-  dueAt,
-});
+/** How far back a late tick looks for the date its one digest belongs to: beyond a week of chosen days. */
+const LOOK_BACK_MS = 9 * 24 * 3_600_000;
+
+/** The last moment at or before `at` that was due: a digest that comes late carries the date it should have come on last. */
+const lastDue = (member: DueMember, at: string): string => {
+  const from = Math.max(Date.parse(member.dueAt), Date.parse(at) - LOOK_BACK_MS);
+  let due = member.dueAt;
+  let next = nextDigest(new Date(from), member)?.dueAt;
+  while (next !== undefined && Date.parse(next) <= Date.parse(at)) {
+    due = next;
+    next = nextDigest(new Date(next), member)?.dueAt;
+  }
+  return due;
+};
+
+const jobOf = (member: DueMember, at: string): MailJob => {
+  const dueAt = lastDue(member, at);
+  return { type: 'digest', memberId: member.memberId, localDate: localDateAt(new Date(dueAt), member.timeZone), dueAt };
+};
 
 const moveOn = async (store: Store, member: DueMember, at: string): Promise<void> => {
   const after = new Date(Math.max(Date.parse(member.dueAt), Date.parse(at)));

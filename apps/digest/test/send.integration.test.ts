@@ -105,6 +105,15 @@ describe('the daily digest', () => {
     expect(await digestByKey(office.store, 'm1', DAY)).toMatchObject({ status: 'sent', messageId: 'ses-0' });
   });
 
+  it('carries the date of the last hour it was due when the clock was away for days', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    office.clock('2026-11-23T09:30:00.000Z');
+    await office.tick();
+    await office.work();
+    expect(office.sent).toMatchObject([{ tags: { localDate: '2026-11-23' } }]);
+  });
+
   it('keeps its list of rows, so that a reply’s numbers mean what the mail showed', async () => {
     await office.invite(invitationOf('Clara Voss'));
     await office.judgeAll();

@@ -1,5 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ConfigError } from './config.ts';
+import { InUseError } from './in-use-error.ts';
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -23,11 +25,13 @@ export interface InstanceLock {
  * @throws Error saying which process holds the folder
  */
 export const lockInstance = async (dataDir: string): Promise<InstanceLock> => {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new ConfigError(`DATA_DIR is "${dataDir}": it cannot be made a folder.`, { cause });
+  });
   const path = join(dataDir, 'lock');
   const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
   if (holder !== 0 && holder !== process.pid && isAlive(holder)) {
-    throw new Error(`${dataDir} is in use by process ${holder}: stop it, or set DATA_DIR to another folder.`);
+    throw new InUseError(`${dataDir} is in use by process ${holder}: stop it, or set DATA_DIR to another folder.`);
   }
   const file = await open(path, 'w', 0o600);
   await file.writeFile(String(process.pid));

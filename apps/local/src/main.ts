@@ -3,6 +3,7 @@ import { parseZone, type Resolver, systemResolver, type Zone, zoneResolver } fro
 import { ConfigError, type LocalConfig, readConfig } from './config.ts';
 import { demoZone, isDemoDoor } from './demo/identity.ts';
 import { runDemo } from './demo/run.ts';
+import { InUseError } from './in-use-error.ts';
 import { type System, startSystem } from './system.ts';
 import { terminal } from './terminal.ts';
 
@@ -46,8 +47,11 @@ const stopWith = (system: System): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, stop);
 };
 
+// What is kept holds third parties' words: nobody else on this machine may read it.
+process.umask(0o077);
+
 start().then(stopWith, (error: unknown) => {
-  const isExpected = error instanceof Error && (error instanceof ConfigError || error.message.includes('Set '));
+  const isExpected = error instanceof ConfigError || error instanceof InUseError;
   console.error(error instanceof Error ? error.message : 'Guestlist could not start.');
   if (!isExpected && error instanceof Error) console.error(error.stack);
   process.exit(1);

@@ -58,7 +58,7 @@ export const outboxPages = (outbox: Outbox): Hono => {
   });
 
   app.get('/outbox/latest', async (context) => {
-    const [newest] = await outbox.all();
+    const newest = (await outbox.all()).find(({ tags }) => tags['localDate'] !== undefined);
     return context.redirect(newest === undefined ? '/outbox' : `/outbox/${newest.messageId}`);
   });
 

@@ -13,8 +13,9 @@ export interface TickReport {
 export const tickRoute = (tick: (at: string) => Promise<TickReport>): Hono => {
   const app = new Hono();
   app.post('/tick', async (context) => {
-    const posted: unknown = await context.req.json().catch(() => ({}));
-    const at = typeof posted === 'object' && posted !== null && 'at' in posted ? posted.at : new Date().toISOString();
+    const body = await context.req.text();
+    const posted = body === '' ? {} : parsed(body);
+    const at = posted === null ? null : 'at' in posted ? posted.at : new Date().toISOString();
     if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) {
       return context.json(
         { error: 'at must be a moment in ISO 8601, such as 2026-10-06T05:00:00Z.', field: 'at' },
@@ -24,4 +25,13 @@ export const tickRoute = (tick: (at: string) => Promise<TickReport>): Hono => {
     return context.json(await tick(new Date(at).toISOString()));
   });
   return app;
+};
+
+const parsed = (body: string): object | null => {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
 };

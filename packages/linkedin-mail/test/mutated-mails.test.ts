@@ -20,7 +20,19 @@ const place = fc.oneof(
   share,
   share.map((value) => value * 0.05),
 );
-const syntax = fc.constantFrom('\r\n\r\n', '\0', '=', '=?utf-8?B?', '--', '<a href="', '</', '"', '(', '<!--', '\u{1f44b}');
+const syntax = fc.constantFrom(
+  '\r\n\r\n',
+  '\0',
+  '=',
+  '=?utf-8?B?',
+  '--',
+  '<a href="',
+  '</',
+  '"',
+  '(',
+  '<!--',
+  '\u{1f44b}',
+);
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.tuple(place, fc.uint8Array({ minLength: 1, maxLength: 12 })).map(

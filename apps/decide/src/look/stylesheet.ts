@@ -4,6 +4,7 @@ const px = (n: number): string => `${n}px`;
 
 const base = `
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{background:var(--desk);-webkit-text-size-adjust:100%}
 body{margin:0;color:var(--ink);font:${type.text.size}px/${type.text.line}px var(--font-plain);overflow-wrap:anywhere}
 .sheet{max-width:${px(shape.sheet)};margin:0 auto;background:var(--paper);min-height:100vh;padding:${px(space.block)} ${px(space.block)} ${px(space.part)}}

@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'Einladung', 'Einladungen');
 export const de: Messages = {
   footer: 'Guestlist liest die Mails, die Sie weiterleiten. Ohne Verbindung zu LinkedIn.',
   someone: 'Jemand',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Annehmen',
     ignore: 'Ignorieren',

@@ -7,6 +7,8 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 export const en = {
   footer: 'Guestlist reads the mails you forward. It is not affiliated with LinkedIn.',
   someone: 'Someone',
+  /** A button named for a screen reader: its own words, then whom it is about. */
+  about: (label: string, name: string) => `${label}: ${name}`,
   actions: {
     accept: 'Accept',
     ignore: 'Ignore',

@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'invitación', 'invitaciones
 export const es: Messages = {
   footer: 'Guestlist lee los mensajes que usted reenvía. Sin relación con LinkedIn.',
   someone: 'Alguien',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Aceptar',
     ignore: 'Ignorar',

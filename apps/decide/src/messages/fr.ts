@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'invitation', 'invitations')
 export const fr: Messages = {
   footer: 'Guestlist lit les messages que vous transférez. Sans lien avec LinkedIn.',
   someone: 'Quelqu’un',
+  about: (label, name) => `${label} : ${name}`,
   actions: {
     accept: 'Accepter',
     ignore: 'Ignorer',

@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'invito', 'inviti');
 export const it: Messages = {
   footer: 'Guestlist legge i messaggi che Lei inoltra. Nessun legame con LinkedIn.',
   someone: 'Qualcuno',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Accetta',
     ignore: 'Ignora',

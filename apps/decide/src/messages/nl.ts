@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'uitnodiging', 'uitnodiginge
 export const nl: Messages = {
   footer: 'Guestlist leest de mails die u doorstuurt. Niet verbonden aan LinkedIn.',
   someone: 'Iemand',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Accepteren',
     ignore: 'Negeren',

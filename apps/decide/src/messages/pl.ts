@@ -13,6 +13,7 @@ const invitations = (n: number): string => count(n, 'zaproszenie', 'zaproszenia'
 export const pl: Messages = {
   footer: 'Guestlist czyta wiadomości, które są mu przekazywane. Bez związku z LinkedIn.',
   someone: 'Ktoś',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Przyjmij',
     ignore: 'Pomiń',

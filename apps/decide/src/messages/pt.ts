@@ -8,6 +8,7 @@ const invitations = (n: number): string => count(n, 'convite', 'convites');
 export const pt: Messages = {
   footer: 'O Guestlist lê as mensagens que reencaminha. Sem ligação ao LinkedIn.',
   someone: 'Alguém',
+  about: (label, name) => `${label}: ${name}`,
   actions: {
     accept: 'Aceitar',
     ignore: 'Ignorar',

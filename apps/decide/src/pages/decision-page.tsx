@@ -74,7 +74,7 @@ export const AskPage = (props: AskProps) => {
             to={path}
             fields={{ action: one, nonce: nonces[one] ?? '' }}
             label={words.actions[one]}
-            spoken={words.actionOn[one](name)}
+            spoken={words.about(words.actions[one], name)}
             look={offered === null && one === 'accept' ? 'main' : undefined}
           />
         ))}

@@ -54,7 +54,7 @@ export const InvitationPage = ({ desk, invitation, path, nonce }: InvitationProp
             to={path}
             fields={{ action, nonce }}
             label={words.actions[action]}
-            spoken={words.actionOn[action](name)}
+            spoken={words.about(words.actions[action], name)}
           />
         ))}
       </div>

@@ -3,7 +3,7 @@ import type { Gate, GateResult } from './gate.ts';
 import { tests } from './tests.ts';
 
 const GATES: Readonly<Record<string, readonly Gate[]>> = {
-  test: [types, generated, tests, synth, lint, boundaries, unused],
+  test: [types, generated, tests, synth, lint, boundaries],
   check: [lint, types, generated, boundaries, unused, synth],
 };
 

@@ -5,14 +5,17 @@ import { type BundleSize, sizeOf, sizeTable } from './sizes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where the bundles lie that are deployed. */
+export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
 /** Some functions could not be bundled; the message has a line for each reason. */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
-/** Bundles every function. @throws BundleError naming all that cannot be bundled */
-export const bundleAll = async (): Promise<readonly BundleSize[]> => {
-  const results = await Promise.allSettled(FUNCTIONS.map((fn) => bundleFunction(ROOT, fn)));
+/** Bundles every function into a folder. @throws BundleError naming all that cannot be bundled */
+export const bundleAll = async (folder: string): Promise<readonly BundleSize[]> => {
+  const results = await Promise.allSettled(FUNCTIONS.map((fn) => bundleFunction(ROOT, folder, fn)));
   const failures = results.flatMap(({ status, ...rest }) =>
     status === 'rejected' && 'reason' in rest ? [rest.reason] : [],
   );
@@ -25,7 +28,7 @@ export const bundleAll = async (): Promise<readonly BundleSize[]> => {
 
 if (import.meta.main) {
   try {
-    console.log(sizeTable(await bundleAll()));
+    console.log(sizeTable(await bundleAll(DIST)));
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     console.error(error.message);

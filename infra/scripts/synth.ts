@@ -2,21 +2,23 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guestlist } from '../src/app.ts';
-import { BundleError, bundleAll } from './bundle.ts';
+import { BundleError, bundleAll, DIST } from './bundle.ts';
 import { findingsIn, linesOf } from './findings.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
 import { sizeTable } from './sizes.ts';
 
 const INFRA = fileURLToPath(new URL('../', import.meta.url));
-const OUT = `${INFRA}cdk.out`;
+/** Where the cloud assembly lies. */
+export const ASSEMBLY = `${INFRA}cdk.out`;
 
+/** Bundles the functions and writes the templates. @throws OptionError, BundleError or FindingsError, in words */
 const synth = async (args: readonly string[]): Promise<void> => {
   const { settings, quiet } = readOptions(args);
-  const sizes = await bundleAll();
-  rmSync(OUT, { recursive: true, force: true });
-  const app = guestlist(settings, { bundles: `${INFRA}dist`, outdir: OUT });
+  const sizes = await bundleAll(DIST);
+  rmSync(ASSEMBLY, { recursive: true, force: true });
+  const app = guestlist(settings, { bundles: DIST, outdir: ASSEMBLY });
   const { stacks } = app.synth();
-  const findings = findingsIn(OUT);
+  const findings = findingsIn(ASSEMBLY);
   if (findings.length > 0) throw new FindingsError(linesOf(findings));
   if (!quiet) console.log(`${sizeTable(sizes)}\n`);
   for (const { stackName, template, templateFullPath } of stacks) {
@@ -33,11 +35,17 @@ class FindingsError extends Error {
   override readonly name = 'FindingsError';
 }
 
-try {
-  await synth(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof OptionError) console.error(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof BundleError || error instanceof FindingsError) console.error(error.message);
-  else throw error;
-  process.exitCode = 1;
-}
+/** Synthesises, and says in words why it cannot. @returns whether it could */
+export const synthesised = async (args: readonly string[]): Promise<boolean> => {
+  try {
+    await synth(args);
+    return true;
+  } catch (error) {
+    if (error instanceof OptionError) console.error(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof BundleError || error instanceof FindingsError) console.error(error.message);
+    else throw error;
+    return false;
+  }
+};
+
+if (import.meta.main && !(await synthesised(process.argv.slice(2)))) process.exitCode = 1;

@@ -1,16 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { writeMail } from '@guestlist/linkedin-mail/test-mails';
 import { type MailJob, type Member, WEEKDAYS } from '@guestlist/model';
 import { createMember, digestByKey, openInvitations } from '@guestlist/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleAll } from '../scripts/bundle.ts';
-import { assemble, type TestAssembly } from './assembly.ts';
+import { assembleIn, type TestAssembly } from './assembly.ts';
 import { fromQueue, fromStream, receipt, request, sendEvent } from './aws-events.ts';
 import { type DeployedFunction, start } from './deployed-function.ts';
 import { type LoopbackCloud, startCloud } from './loopback-cloud.ts';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const bundles = mkdtempSync(join(tmpdir(), 'guestlist-bundles-'));
 const SECRET = JSON.stringify({ id: 1, secret: 'k'.repeat(64) });
 const now = Date.now();
 const at = new Date(now).toISOString();
@@ -76,8 +78,8 @@ describe('the deployed functions, with the permissions of their templates', () =
     functions.get(name)?.invoke(event) ?? Promise.reject(new Error(name));
 
   beforeAll(async () => {
-    await bundleAll();
-    assembly = assemble({}, DIST);
+    await bundleAll(bundles);
+    assembly = assembleIn(bundles);
     cloud = await startCloud(assembly, SECRET);
     const surroundings = {
       TABLE: cloud.table.store.table,
@@ -100,6 +102,7 @@ describe('the deployed functions, with the permissions of their templates', () =
   afterAll(async () => {
     for (const fn of functions.values()) fn.stop();
     await cloud?.stop();
+    rmSync(bundles, { recursive: true });
   });
 
   it('ingest reads an invitation that SES received, and deletes the raw mail', async () => {

@@ -18,4 +18,5 @@ export const COMMANDS = {
   pictures: script('apps/local/scripts/pictures.ts'),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
+  deploy: script('infra/scripts/deploy.ts'),
 };

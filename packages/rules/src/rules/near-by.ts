@@ -9,6 +9,7 @@ export const nearBy = rule({
   leaning: 'for',
   reason: 'Small.',
   expected: 7,
-  needs: ['nearness', 'facts'],
-  check: ({ nearness, facts }) => (nearness === 'same-area' ? quoting(facts.invitation.inviter.location ?? '') : null),
+  needs: ['nearness', 'facts', 'sells'],
+  check: ({ nearness, facts, sells }) =>
+    nearness === 'same-area' && !sells ? quoting(facts.invitation.inviter.location ?? '') : null,
 });

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { PITCHES } from '../signals/pitches.ts';
 
 export const noteFull = rule({
   id: 'note-full',
@@ -10,5 +11,7 @@ export const noteFull = rule({
   expected: 3,
   needs: ['note'],
   check: ({ note }) =>
-    note.wordCount >= 28 ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } } : null,
+    note.wordCount >= 28 && !PITCHES.some((cue) => note.reading.concepts.has(cue))
+      ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } }
+      : null,
 });

@@ -23,7 +23,9 @@ export const plainHeadline = rule({
       marks.selling.length > 0 ||
       marks.promotion.length > 0;
     if (loud || SEEKERS.some((concept) => inviter.reading.concepts.has(concept))) return null;
-    const trade = [...inviter.trades].find((found) => found !== 'people/recruiting' && found !== 'services/consulting');
+    const trade = [...inviter.ownTrades].find(
+      (found) => found !== 'people/recruiting' && found !== 'services/consulting',
+    );
     return trade === undefined ? null : said(inviter.reading, [trade]);
   },
 });

@@ -10,5 +10,5 @@ export const scamMoney = rule({
   reason: 'Very strong.',
   expected: -24,
   needs: ['note'],
-  check: ({ note }) => said(note.reading, ['scam/money', 'scam/authority']),
+  check: ({ note }) => said(note.reading, ['scam/money', 'scam/authority', 'scam/fee', 'scam/phishing']),
 });

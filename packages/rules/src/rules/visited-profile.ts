@@ -6,8 +6,8 @@ export const visitedProfile = rule({
   why: 'They looked before they asked.',
   group: 'attention',
   leaning: 'for',
-  reason: 'Medium: sellers look too.',
+  reason: 'Medium. Those who live on selling look at everybody, so their look is not counted.',
   expected: 8,
-  needs: ['visit'],
-  check: ({ visit }) => ({ evidence: visit.slice(0, 10), params: { date: visit.slice(0, 10) } }),
+  needs: ['visit', 'sells'],
+  check: ({ visit, sells }) => (sells ? null : { evidence: visit.slice(0, 10), params: { date: visit.slice(0, 10) } }),
 });

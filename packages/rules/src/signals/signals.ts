@@ -7,6 +7,7 @@ import { type HeadlineMarks, headlineMarks } from './headline.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
 import { type MemberReading, memberReading } from './member.ts';
 import { type NoteReading, noteReading } from './note.ts';
+import { PITCHES } from './pitches.ts';
 import { type Nearness, nearness } from './place.ts';
 import { livesOnSelling, pitches } from './sellers.ts';
 import { bestMatch, type Match } from './wishes.ts';
@@ -28,6 +29,8 @@ export interface Signals {
   readonly unwantedInNote: Match | null;
   readonly nearness: Nearness | null;
   readonly visit: string | null;
+  /** Whether they live on selling to people like the member, or write a sales letter. */
+  readonly sells: boolean;
   readonly campaign: Campaign;
 }
 
@@ -51,6 +54,8 @@ const read = (facts: Facts): Signals => {
       : noteReading(invitation.note, member, inviter, invitation.inviter.name, invitation.mutual);
   const own = fingerprint(invitation, facts.key, invitation.invitedAt ?? facts.receivedAt);
   const marks = inviter === null ? null : headlineMarks(inviter);
+  const letter = PITCHES.filter((cue) => note?.reading.concepts.has(cue) === true).length >= 2;
+  const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter, marks));
   const memberPlace = facts.member?.location ?? null;
   const place = invitation.inviter.location;
   return {
@@ -63,9 +68,7 @@ const read = (facts: Facts): Signals => {
     mutual: invitation.mutual,
     bond: member === null || inviter === null ? null : bondOf(member, inviter),
     wanted:
-      member === null || inviter === null
-        ? null
-        : bestMatch(member.lists.wanted, inviter.reading, inviter.does, sellsToMember(member, inviter, marks)),
+      member === null || inviter === null ? null : bestMatch(member.lists.wanted, inviter.reading, inviter.does, sells),
     wantedInNote:
       member === null || note === null ? null : bestMatch(member.lists.wanted, note.reading, note.reading.hits),
     unwanted:
@@ -90,6 +93,7 @@ const read = (facts: Facts): Signals => {
           ),
     nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
     visit: facts.viewedProfileAt,
+    sells,
     campaign: campaignOf(own, facts.neighbours),
   };
 };

@@ -1,6 +1,8 @@
 const INVISIBLE = /(?:[\u034f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc})+/gu;
 const SPACES = /[\s\u00a0]+/gu;
 const JOINERS_ONLY = /^(?:\u200c|\u200d|\s)*$/u;
+/** Text of single-spaced visible ASCII needs no cleaning: most of a mail. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/u;
 const CURLY = /[’‘ʼ`´]/gu;
 
 /**
@@ -8,6 +10,7 @@ const CURLY = /[’‘ʼ`´]/gu;
  * Joiners within emoji and words stay.
  */
 export const cleanText = (text: string): string => {
+  if (CLEAN.test(text)) return text;
   const cleaned = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
   return JOINERS_ONLY.test(cleaned) ? '' : cleaned;
 };
@@ -21,6 +24,9 @@ export const clip = (text: string, limit: number): string => {
 
 /** For comparing with known wording: straight apostrophes, lower case, no joiners. */
 export const plain = (text: string): string =>
+  CLEAN.test(text) && !text.includes('`') ? text.toLowerCase() : plainOfAny(text);
+
+const plainOfAny = (text: string): string =>
   cleanText(text)
     .replace(CURLY, "'")
     .replace(/[\u200c\u200d]/gu, '')

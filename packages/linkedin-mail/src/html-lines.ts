@@ -15,9 +15,16 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const UNSEEN = new Set(['style', 'script', 'title', 'noscript', 'template']);
 const ACTIVE = new Set(['script', 'iframe', 'object', 'embed']);
 const HIDING = /display:\s*none|max-height:\s*0(?![.\d])|opacity:\s*0(?![.\d])|mso-hide:\s*all|font-size:\s*[01]px/iu;
+const HIDDEN_HINT = /none|max-height|opacity|mso-hide|font-size: ?[01]px/u;
 const FORWARD_MARK =
   /gmail_quote|gmail_attr|moz-forward|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OutlookMessageHeader|WordSection|mail-editor-reference/u;
 const CHUNK = 16 * 1024;
+
+const isForwardMark = (...names: readonly (string | undefined)[]): boolean =>
+  names.some((name) => name !== undefined && FORWARD_MARK.test(name.slice(0, 200)));
+
+const isHidden = (style: string | undefined): boolean =>
+  style !== undefined && HIDDEN_HINT.test(style.slice(0, 2_000)) && HIDING.test(style.slice(0, 2_000));
 
 interface Element {
   readonly tag: string;
@@ -42,7 +49,8 @@ class LineCollector {
   private chars = 0;
   private block = 0;
   private elements = 0;
-  private links = 0;
+  /** LinkedIn writes each button's link twice. */
+  private readonly known = new Map<string, Link | null>();
 
   private get top(): Element | undefined {
     return this.open.at(-1);
@@ -92,10 +100,10 @@ class LineCollector {
   private push(runs: readonly Run[]): void {
     if (this.lines.length >= MAX_LINES) this.full = true;
     const inside = this.open.findLast(({ tag }) => BLOCKS.has(tag));
-    const text = cleanText(this.runs.map((run) => run.text).join('')).slice(0, MAX_LINE_CHARS);
+    const text = withoutTokens(cleanText(this.runs.map((run) => run.text).join(''))).slice(0, MAX_LINE_CHARS);
     this.lines.push({
       text,
-      words: withoutTokens(text),
+      words: text,
       runs,
       pictures: this.pictures,
       block: this.block,
@@ -109,7 +117,7 @@ class LineCollector {
 
   private cleanRuns(): readonly Run[] {
     return this.runs
-      .map(({ text, link }) => ({ text: cleanText(text).slice(0, MAX_LINE_CHARS), link }))
+      .map(({ text, link }) => ({ text: withoutTokens(cleanText(text)).slice(0, MAX_LINE_CHARS), link }))
       .filter(({ text }) => text !== '');
   }
 
@@ -120,7 +128,7 @@ class LineCollector {
     return {
       tag,
       testIds: own === '' || outer.length > 500 ? outer : `${outer} ${own.slice(0, 80)}`.trim(),
-      hidden: around?.hidden === true || HIDING.test((attributes['style'] ?? '').slice(0, 2_000)),
+      hidden: around?.hidden === true || isHidden(attributes['style']),
       unseen: around?.unseen === true || UNSEEN.has(tag),
     };
   }
@@ -130,25 +138,29 @@ class LineCollector {
     if (tag === 'form') this.defects.add('form');
     if (ACTIVE.has(tag)) this.defects.add('active-content');
     if (tag === 'blockquote' && attributes['type'] === 'cite') this.forwardMarks = true;
-    if (FORWARD_MARK.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 300))) {
-      this.forwardMarks = true;
-    }
+    if (!this.forwardMarks && isForwardMark(attributes['class'], attributes['id'])) this.forwardMarks = true;
   }
 
   private picture(attributes: Readonly<Record<string, string>>): void {
     const source = attributes['src'] ?? '';
     const key = keyOfPixel(source);
     if (key !== null) this.pixelKeys.push(key);
-    const alt = cleanText(attributes['alt'] ?? '').slice(0, MAX_LINE_CHARS);
+    const alt = withoutTokens(cleanText(attributes['alt'] ?? '')).slice(0, MAX_LINE_CHARS);
     const link = this.anchor;
     if (alt !== '' || link !== null) this.pictures.push({ alt, link });
   }
 
   private link(href: string | undefined): Link | null {
-    this.links += 1;
-    if (this.links <= MAX_LINKS) return href === undefined ? null : readLink(href);
-    this.defects.add('too-many-links');
-    return null;
+    if (href === undefined) return null;
+    const known = this.known.get(href);
+    if (known !== undefined) return known;
+    if (this.known.size >= MAX_LINKS) {
+      this.defects.add('too-many-links');
+      return null;
+    }
+    const link = readLink(href);
+    this.known.set(href, link);
+    return link;
   }
 }
 

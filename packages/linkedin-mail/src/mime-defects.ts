@@ -45,8 +45,7 @@ const labelsIn = (source: string): readonly string[] => [
 ];
 
 /** The charsets that the head and the parts state. */
-export const charsetsOf = (bytes: Uint8Array): readonly string[] =>
-  labelsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+export const charsetsOf = (source: string): readonly string[] => labelsIn(source);
 
 const charsetDefects = (source: string): readonly string[] =>
   labelsIn(source).some((label) => !knownCharset(label)) ? ['unknown-charset'] : [];
@@ -60,11 +59,10 @@ const boundaryDefects = (source: string, mail: Email): readonly string[] => {
 };
 
 /** Finds what is broken below the head: NULs, unknown charsets, broken encodings, a missing end, stray replacement characters. */
-export const partDefects = (bytes: Uint8Array, mail: Email): readonly string[] => {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+export const partDefects = (source: string, mail: Email): readonly string[] => {
   const words = `${mail.text ?? ''}${mail.html ?? ''}`;
   return [
-    ...(bytes.includes(0) ? ['nul'] : []),
+    ...(source.includes('\0') ? ['nul'] : []),
     ...charsetDefects(source),
     ...boundaryDefects(source, mail),
     ...(words.includes('\ufffd') ? ['undecodable-text'] : []),

@@ -4,11 +4,13 @@ import {
   MAX_ATTACHED_MAILS,
   MAX_HEADER_BYTES,
   MAX_MAIL_BYTES,
+  MAX_MAIL_LINES,
   MAX_MIME_DEPTH,
   MAX_NAME_CHARS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
 import { charsetsOf, headDefects, partDefects } from './mime-defects.ts';
+import { withoutTokens } from './typed-urls.ts';
 
 export interface Mailbox {
   readonly name: string;
@@ -50,22 +52,44 @@ const endOfHeaders = (bytes: Uint8Array): number => {
   return -1;
 };
 
+/** Where the line after the last one allowed begins; the length when there are fewer. */
+const endOfLines = (bytes: Uint8Array, most: number): number => {
+  let lines = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    lines += 1;
+    if (lines >= most) return at + 1;
+  }
+  return bytes.length;
+};
+
+/** The part of a mail that is read at all, and what that leaves out. */
 const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly defects: readonly string[] } => {
   const head = endOfHeaders(bytes);
-  const defects = bytes.length > MAX_MAIL_BYTES ? ['over-size'] : [];
-  if (head < 0 && bytes.length > MAX_HEADER_BYTES) {
-    return { bytes: bytes.subarray(0, MAX_HEADER_BYTES - 1024), defects: [...defects, 'header-too-large'] };
-  }
-  if (defects.length === 0) return { bytes, defects };
-  return { bytes: bytes.subarray(0, Math.max(head, 0) + READ_OF_OVERSIZE_BYTES), defects };
+  const headTooLarge = head < 0 && bytes.length > MAX_HEADER_BYTES;
+  const overSize = bytes.length > MAX_MAIL_BYTES;
+  const wanted = headTooLarge
+    ? MAX_HEADER_BYTES - 1024
+    : overSize
+      ? Math.max(head, 0) + READ_OF_OVERSIZE_BYTES
+      : bytes.length;
+  const bounded = bytes.subarray(0, wanted);
+  const end = endOfLines(bounded, MAX_MAIL_LINES);
+  return {
+    bytes: bounded.subarray(0, end),
+    defects: [
+      ...(overSize ? ['over-size'] : []),
+      ...(headTooLarge ? ['header-too-large'] : []),
+      ...(end < bounded.length ? ['too-many-lines'] : []),
+    ],
+  };
 };
 
 const flatten = (addresses: readonly Address[]): readonly Mailbox[] =>
   addresses
     .flatMap((address) => (address.group === undefined ? [address] : address.group))
     .map(({ name, address }) => ({
-      name: cleanText(name).slice(0, MAX_NAME_CHARS),
-      address: cleanText(address).toLowerCase(),
+      name: withoutTokens(cleanText(name)).slice(0, MAX_NAME_CHARS),
+      address: withoutTokens(cleanText(address)).toLowerCase(),
     }))
     .filter(({ name, address }) => name !== '' || address !== '');
 
@@ -137,10 +161,11 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
   const fields = (name: string): readonly string[] =>
     mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   const attached = mail.attachments.filter(isMail);
+  const source = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength).toString('latin1');
   return {
     from: fields('from').flatMap(mailboxes),
     to: fields('to').flatMap(mailboxes),
-    subject: cleanText(decodeWords((fields('subject')[0] ?? '').slice(0, 2_000))),
+    subject: withoutTokens(cleanText(decodeWords((fields('subject')[0] ?? '').slice(0, 2_000)))),
     date: isoDate(fields('date')[0]),
     zone: zoneOf(fields('date')[0]),
     header: (name) => fields(name)[0] ?? null,
@@ -148,12 +173,12 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
     otherAttachments: mail.attachments.length - attached.length,
-    charsets: charsetsOf(part.bytes),
+    charsets: charsetsOf(source),
     defects: [
       ...part.defects,
       ...(whole === null ? ['mime-too-deep'] : []),
       ...headDefects(mail.headers),
-      ...partDefects(part.bytes, mail),
+      ...partDefects(source, mail),
     ],
   };
 };

@@ -75,7 +75,8 @@ const byEnding = (
  * they can be told apart. The first name must be the inviter's, else the line is about somebody else.
  */
 export const positionOf = (line: string, inviterName: string | null, headline: string | null): Position | null => {
-  if (inviterName === null) return null;
+  if (inviterName === null || !line.includes(',')) return null;
+  if (plain(line.slice(0, 4)).charAt(0) !== plain(inviterName.slice(0, 4)).charAt(0)) return null;
   const text = cleanText(line.slice(0, MAX_PREHEADER_CHARS)).replace(/[.!]$/u, '');
   const ending = ENDINGS.find((one) => byEnding(text, one, inviterName, headline) !== null);
   return ending === undefined ? null : byEnding(text, ending, inviterName, headline);

@@ -3,6 +3,7 @@ import { FIELD_WORDS, SUBJECT_PREFIX } from './forward-words.ts';
 import { MAX_FORWARDS, MAX_NAME_CHARS } from './limits.ts';
 import type { Mailbox } from './mime.ts';
 import { trimEndChars } from './trim-chars.ts';
+import { withoutTokens } from './typed-urls.ts';
 
 /** The head that a mail program quotes above what it forwards. */
 export interface QuotedHead {
@@ -45,8 +46,8 @@ const mailbox = (value: string): Mailbox | null => {
   if (match === null) return null;
   const name = trimEndChars(value.slice(0, match.index), '<[("\'*').replace(/\[?mailto:?$/iu, '');
   return {
-    name: cleanText(trimEndChars(name, '<[("\'*').replace(/^["'*<]{1,3}/u, '')).slice(0, MAX_NAME_CHARS),
-    address: match[0].toLowerCase(),
+    name: withoutTokens(cleanText(trimEndChars(name, '<[("\'*').replace(/^["'*<]{1,3}/u, ''))).slice(0, MAX_NAME_CHARS),
+    address: withoutTokens(match[0]).toLowerCase(),
   };
 };
 
@@ -71,7 +72,7 @@ const take = (head: HeadSoFar, { field, value }: Labelled): void => {
   const box = mailbox(value);
   if (box !== null && head.from === null && (field === 'from' || field === null)) head.from = box;
   else if (box !== null && head.to === null && (field === 'to' || field === null)) head.to = box;
-  if (field === 'subject' && head.subject === null) head.subject = value;
+  if (field === 'subject' && head.subject === null) head.subject = withoutTokens(value);
   if (field === 'date' && head.date === null) head.date = value;
 };
 

@@ -28,13 +28,13 @@ const labelBefore = (before: string): Labelled => {
   const markdown = markdownLabel(trimEndChars(before, ''));
   const text = cleanText(markdown ?? trimEndChars(trimStartChars(before, ')>]*'), '<(*')).trim();
   const alt = markdown === null ? (PICTURE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? null) : null;
-  return { text, alt };
+  return { text: withoutTokens(text), alt };
 };
 
 const plainRest = (rest: string, afterUrl: boolean): Labelled => {
   const trimmed = cleanText(afterUrl ? trimEndChars(trimStartChars(rest, ')>]*'), '') : rest);
   const text = STARRED.exec(trimmed)?.[1]?.trim() ?? trimmed;
-  return { text, alt: PICTURE.exec(text)?.[1] ?? null };
+  return { text: withoutTokens(text), alt: PICTURE.exec(text)?.[1] ?? null };
 };
 
 /** Takes one line apart at its URLs; what stands before a URL is its label. */
@@ -46,11 +46,11 @@ const split = (line: string): { readonly runs: readonly Run[]; readonly pictures
     const link = readLink(trimEndChars(match[0], ')].,;>*_'));
     const { text, alt } = labelBefore(line.slice(from, match.index));
     if (alt === null) runs.push({ text, link });
-    else pictures.push({ alt: cleanText(alt), link });
+    else pictures.push({ alt: withoutTokens(cleanText(alt)), link });
     from = match.index + match[0].length;
   }
   const { text, alt } = plainRest(line.slice(from), from > 0);
-  if (alt !== null) pictures.push({ alt: cleanText(alt), link: null });
+  if (alt !== null) pictures.push({ alt: withoutTokens(cleanText(alt)), link: null });
   else if (text !== '') runs.push({ text, link: null });
   return { runs, pictures };
 };

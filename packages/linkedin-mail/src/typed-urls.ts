@@ -2,8 +2,13 @@ import { isLinkedInHost, unwrappedUrl } from './links.ts';
 
 const URL_AT = /https?:\/\/[^\s<>"`]+/giu;
 /** Parameters that open something or name the recipient, and those that only follow people about. */
-const TOKENS =
-  /^(otptoken|midtoken|midsig|loid|sharedkey|authtoken|authtype|eid|e|trk|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|onetimetoken|requestsubmissionid|t|li|ek|m|ts)$/iu;
+const NAMES =
+  'otptoken|midtoken|midsig|loid|sharedkey|authtoken|authtype|eid|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|onetimetoken|requestsubmissionid';
+const TOKENS = new RegExp(`^(${NAMES}|e|t|trk|li|ek|m|ts)$`, 'iu');
+/** The same where no whole URL stands around them: cut, or without its scheme. */
+const LOOSE = new RegExp(`(?:${NAMES})(?:=|%3D)[^\\s&<>"]*|/sharedKey/[^/\\s?&<>"]*`, 'giu');
+const HINT =
+  /token|midsig|loid|sharedkey|eid=|eid%3D|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|submissionid|:\/\//iu;
 
 const stripped = (typed: string): string => {
   const raw = unwrappedUrl(typed);
@@ -18,5 +23,9 @@ const stripped = (typed: string): string => {
   return url.href;
 };
 
-/** Somebody's words with URLs in them, without what LinkedIn's links carry in secret. Other people's links stay as typed. */
-export const withoutTokens = (text: string): string => (text.includes('://') ? text.replace(URL_AT, stripped) : text);
+/**
+ * Somebody's words, without what LinkedIn's links carry in secret, whole links or pieces of them.
+ * Other people's links stay as typed.
+ */
+export const withoutTokens = (text: string): string =>
+  HINT.test(text) ? text.replace(URL_AT, stripped).replace(LOOSE, '') : text;

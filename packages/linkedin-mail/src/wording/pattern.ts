@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText, plain } from '../clean-text.ts';
 
 /** Texts beyond this are no subject, no label and no sentence of LinkedIn's; bounds the work of a lazy group. */
 const MAX_MATCHED_CHARS = 700;
@@ -19,45 +19,52 @@ const literal = (text: string): string =>
     .replace(/[-–—]/gu, '[-–—‐‑]')
     .replace(/\s+/gu, '\\s*');
 
-const compiled = new Map<string, RegExp>();
+interface Pattern {
+  readonly expression: RegExp;
+  /** The longest run of plain words in it: a text without them cannot fit, which is cheap to see. */
+  readonly landmark: string;
+}
 
-const compile = (pattern: string): RegExp => {
+const compile = (pattern: string): Pattern => {
   const seen = new Set<string>();
-  const source = pattern
-    .split(/(\{[FNTCD*]\})/u)
-    .map((piece) => {
-      const name = /^\{(.)\}$/u.exec(piece)?.[1];
-      if (name === undefined) return literal(piece);
-      const slot = SLOTS[name] ?? '';
-      const again = seen.has(name);
-      seen.add(name);
-      return again ? slot.replace(`?<${name}>`, '?:') : slot;
-    })
-    .join('');
-  return new RegExp(`^${source}$`, 'iu');
+  const pieces = pattern.split(/(\{[FNTCD*]\})/u);
+  const source = pieces.map((piece) => {
+    const name = /^\{(.)\}$/u.exec(piece)?.[1];
+    if (name === undefined) return literal(piece);
+    const slot = SLOTS[name] ?? '';
+    const again = seen.has(name);
+    seen.add(name);
+    return again ? slot.replace(`?<${name}>`, '?:') : slot;
+  });
+  const words = pieces.filter((piece) => !piece.startsWith('{')).flatMap((piece) => plain(piece).split(/[^\p{L}]+/u));
+  const landmark = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  return { expression: new RegExp(`^${source.join('')}$`, 'iu'), landmark };
+};
+
+const compiled = new Map<string, Pattern>();
+
+const compiledOf = (pattern: string): Pattern => {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const fresh = compile(pattern.replace(/[.!]$/u, ''));
+  compiled.set(pattern, fresh);
+  return fresh;
 };
 
 /**
- * Matches a whole text against a pattern of the wording tables. A final full stop or `!` may be missing or added.
+ * Matches a whole text against patterns of the wording tables; the first that fits holds. A final full stop or `!` may
+ * be missing or added.
  *
  * @returns what stood in the slots (none for a plain sentence), or null
  */
-export const matchPattern = (pattern: string, text: string): Readonly<Record<string, string>> | null => {
-  if (text.length > MAX_MATCHED_CHARS) return null;
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    expression = compile(pattern.replace(/[.!]$/u, ''));
-    compiled.set(pattern, expression);
-  }
-  const match = expression.exec(cleanText(text).replace(/\s*[.!]$/u, ''));
-  return match === null ? null : { ...match.groups };
-};
-
-/** The first of several patterns that fits. */
 export const matchAny = (patterns: readonly string[], text: string): Readonly<Record<string, string>> | null => {
+  if (text.length > MAX_MATCHED_CHARS || text === '') return null;
+  const lower = plain(text);
+  const bare = cleanText(text).replace(/[.!]$/u, '').trimEnd();
   for (const pattern of patterns) {
-    const slots = matchPattern(pattern, text);
-    if (slots !== null) return slots;
+    const { expression, landmark } = compiledOf(pattern);
+    const match = lower.includes(landmark) ? expression.exec(bare) : null;
+    if (match !== null) return { ...match.groups };
   }
   return null;
 };

@@ -88,7 +88,7 @@ describe('a decision link', () => {
     await someone.press(await someone.get(world.decisionLink(0, 'accept')), 'Accept');
     world.pass(3_600_000);
     const page = await someone.get(world.decisionLink(0, 'ignore'));
-    expect(page.html).toContain('So far: Accept');
+    expect(page.html).toContain('So far: Accepted');
     const done = await someone.press(page, 'Ignore');
     expect(await standing(0)).toBe('ignore');
     await someone.press(done, 'Undo');

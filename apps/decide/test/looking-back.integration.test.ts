@@ -62,7 +62,7 @@ describe('the history', () => {
     const { html } = await someone.get('/history');
     expect(html).toContain('<svg');
     expect(html).toContain('20 November 2026: Worth accepting 3, Mass invitation 3');
-    expect(html).toContain('1 accepted');
+    expect(html).toContain('accepted 1');
   });
 
   it('is closed without a session', async () => {

@@ -88,9 +88,13 @@ input[type=checkbox],input[type=radio]{width:22px;height:22px;min-height:0;accen
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav.tabs{display:flex;flex-wrap:wrap;gap:0 ${px(space.block)};border-bottom:1px solid var(--rule);margin-bottom:${px(space.block)}}
 nav.tabs a{display:inline-flex;align-items:center;min-height:${px(shape.tap)};color:var(--quiet);text-decoration:none}
+@media (max-width:480px){nav.tabs{gap:0 14px;font-size:15px}}
 nav.tabs a[aria-current]{color:var(--ink);border-bottom:2px solid var(--accent)}
 details{border-bottom:1px solid var(--rule)}
-summary{min-height:${px(shape.tap)};display:flex;align-items:center;cursor:pointer;font-weight:600}
+summary{min-height:${px(shape.tap)};display:flex;align-items:center;cursor:pointer;font-weight:600;justify-content:space-between}
+summary::-webkit-details-marker{display:none}
+summary::after{content:'+';font-size:20px;color:var(--accent)}
+details[open]>summary::after{content:'–'}
 details>div{padding-bottom:${px(space.text)}}
 ol{padding-left:${px(space.block)}}
 ol li{margin-bottom:${px(space.small)}}

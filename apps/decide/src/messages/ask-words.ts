@@ -5,7 +5,7 @@ export const ASK_WORDS: Readonly<Record<Locale, (to: string, from: string) => st
   en: (to, from) =>
     `Hello ${to},\n\nthank you for your invitation. I like to know the people I connect with, and I do not think we have met. What made you think of me, and what would you like to talk about?\n\nKind regards,\n${from}`,
   fr: (to, from) =>
-    `Bonjour ${to},\n\nmerci pour votre invitation. J’aime connaître les personnes de mon réseau, et je crois que nous ne nous sommes pas encore rencontrés. Qu’est-ce qui vous a fait penser à moi, et de quoi aimeriez-vous parler ?\n\nBien cordialement,\n${from}`,
+    `Bonjour ${to},\n\nmerci pour votre invitation. J’aime connaître les personnes de mon réseau, et je crois que nous ne nous sommes pas encore rencontrés. Qu’est-ce qui vous a fait penser à moi, et de quoi aimeriez-vous parler ?\n\nBien cordialement,\n${from}`,
   de: (to, from) =>
     `Guten Tag ${to},\n\nvielen Dank für Ihre Einladung. Ich kenne die Menschen in meinem Netzwerk gern, und ich glaube, wir sind uns noch nicht begegnet. Wie sind Sie auf mich gekommen, und worüber möchten Sie sprechen?\n\nMit freundlichen Grüßen\n${from}`,
   es: (to, from) =>

@@ -17,6 +17,14 @@ export const de: Messages = {
     later: 'Später',
     report: 'Melden',
   },
+  decided: {
+    accept: 'Angenommen',
+    ignore: 'Ignoriert',
+    follow: 'Gefolgt',
+    ask: 'Nachgefragt',
+    later: 'Später',
+    report: 'Gemeldet',
+  },
   actionOn: {
     accept: (name) => `${name} annehmen`,
     ignore: (name) => `${name} ignorieren`,
@@ -171,7 +179,7 @@ export const de: Messages = {
     door: 'Leiten Sie die Mails von LinkedIn an diese private Adresse weiter:',
     waiting: 'Wir warten auf Ihre erste Mail. Diese Seite sagt es Ihnen, sobald sie da ist.',
     reload: 'Noch einmal nachsehen',
-    received: (when) => `Wir haben Ihre erste Mail erhalten (${when}). Alles ist gut.`,
+    received: (when) => `Wir haben Ihre erste Mail erhalten. Die jüngste kam am ${when}. Alles ist gut.`,
     codeTitle: 'Ihr Maildienst fragt, ob er weiterleiten darf',
     codeText: (provider, mailbox) =>
       `${provider} fragt für ${mailbox}. Wenn Sie das gerade selbst eingerichtet haben, geben Sie dort diesen Code ein oder öffnen Sie den Link:`,

@@ -17,6 +17,15 @@ export const en = {
     later: 'Later',
     report: 'Report',
   } satisfies Record<DecisionAction, string>,
+  /** What was decided, in one word. */
+  decided: {
+    accept: 'Accepted',
+    ignore: 'Ignored',
+    follow: 'Following',
+    ask: 'Asked why',
+    later: 'Later',
+    report: 'Reported',
+  } satisfies Record<DecisionAction, string>,
   /** Each names the person, for a screen reader and for certainty. */
   actionOn: {
     accept: (name: string) => `Accept ${name}`,
@@ -167,7 +176,7 @@ export const en = {
     door: 'Forward LinkedIn’s mails to this private address:',
     waiting: 'We are waiting for your first mail. This page tells you as soon as it is here.',
     reload: 'Look again',
-    received: (when: string) => `We have received your first mail (${when}). All is well.`,
+    received: (when: string) => `We have received your first mail. The latest came on ${when}. All is well.`,
     codeTitle: 'Your mail provider asks whether it may forward',
     codeText: (provider: string, mailbox: string) =>
       `${provider} asks for ${mailbox}. If you have set this up yourself just now, give it this code or open its link:`,

@@ -17,6 +17,14 @@ export const es: Messages = {
     later: 'Más tarde',
     report: 'Denunciar',
   },
+  decided: {
+    accept: 'Aceptada',
+    ignore: 'Ignorada',
+    follow: 'Siguiendo',
+    ask: 'Preguntado',
+    later: 'Más tarde',
+    report: 'Denunciada',
+  },
   actionOn: {
     accept: (name) => `Aceptar a ${name}`,
     ignore: (name) => `Ignorar a ${name}`,
@@ -167,7 +175,7 @@ export const es: Messages = {
     door: 'Reenvíe los mensajes de LinkedIn a esta dirección privada:',
     waiting: 'Esperamos su primer mensaje. Esta página se lo dirá en cuanto llegue.',
     reload: 'Mirar de nuevo',
-    received: (when) => `Hemos recibido su primer mensaje (${when}). Todo va bien.`,
+    received: (when) => `Hemos recibido su primer mensaje. El último llegó el ${when}. Todo va bien.`,
     codeTitle: 'Su servicio de correo pregunta si puede reenviar',
     codeText: (provider, mailbox) =>
       `${provider} pregunta por ${mailbox}. Si acaba de configurarlo usted, indíquele este código o abra su enlace:`,

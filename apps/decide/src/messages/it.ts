@@ -17,6 +17,14 @@ export const it: Messages = {
     later: 'Più tardi',
     report: 'Segnala',
   },
+  decided: {
+    accept: 'Accettato',
+    ignore: 'Ignorato',
+    follow: 'Seguito',
+    ask: 'Chiesto perché',
+    later: 'Più tardi',
+    report: 'Segnalato',
+  },
   actionOn: {
     accept: (name) => `Accetta ${name}`,
     ignore: (name) => `Ignora ${name}`,
@@ -166,7 +174,7 @@ export const it: Messages = {
     door: 'Inoltri i messaggi di LinkedIn a questo indirizzo privato:',
     waiting: 'Aspettiamo il Suo primo messaggio. Questa pagina glielo dirà appena arriva.',
     reload: 'Guarda di nuovo',
-    received: (when) => `Abbiamo ricevuto il Suo primo messaggio (${when}). Tutto bene.`,
+    received: (when) => `Abbiamo ricevuto il Suo primo messaggio. L’ultimo è arrivato il ${when}. Tutto bene.`,
     codeTitle: 'Il Suo servizio di posta chiede se può inoltrare',
     codeText: (provider, mailbox) =>
       `${provider} lo chiede per ${mailbox}. Se l’ha impostato Lei proprio ora, gli dia questo codice o apra il suo collegamento:`,

@@ -17,6 +17,14 @@ export const nl: Messages = {
     later: 'Later',
     report: 'Melden',
   },
+  decided: {
+    accept: 'Geaccepteerd',
+    ignore: 'Genegeerd',
+    follow: 'Gevolgd',
+    ask: 'Gevraagd waarom',
+    later: 'Later',
+    report: 'Gemeld',
+  },
   actionOn: {
     accept: (name) => `${name} accepteren`,
     ignore: (name) => `${name} negeren`,
@@ -167,7 +175,7 @@ export const nl: Messages = {
     door: 'Stuur de mails van LinkedIn door naar dit privéadres:',
     waiting: 'We wachten op uw eerste mail. Deze pagina zegt het zodra hij er is.',
     reload: 'Opnieuw kijken',
-    received: (when) => `We hebben uw eerste mail ontvangen (${when}). Alles is goed.`,
+    received: (when) => `We hebben uw eerste mail ontvangen. De laatste kwam op ${when}. Alles is goed.`,
     codeTitle: 'Uw maildienst vraagt of hij mag doorsturen',
     codeText: (provider, mailbox) =>
       `${provider} vraagt het voor ${mailbox}. Hebt u dit zojuist zelf ingesteld, geef dan deze code op of open de link:`,

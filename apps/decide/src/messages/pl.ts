@@ -22,6 +22,14 @@ export const pl: Messages = {
     later: 'Później',
     report: 'Zgłoś',
   },
+  decided: {
+    accept: 'Przyjęte',
+    ignore: 'Pominięte',
+    follow: 'Obserwowane',
+    ask: 'Zapytano',
+    later: 'Później',
+    report: 'Zgłoszone',
+  },
   actionOn: {
     accept: (name) => `Przyjmij: ${name}`,
     ignore: (name) => `Pomiń: ${name}`,
@@ -172,7 +180,7 @@ export const pl: Messages = {
     door: 'Wiadomości od LinkedIn prosimy przekazywać na ten prywatny adres:',
     waiting: 'Czekamy na pierwszą wiadomość. Ta strona da znać, gdy tylko nadejdzie.',
     reload: 'Sprawdź ponownie',
-    received: (when) => `Pierwsza wiadomość dotarła (${when}). Wszystko w porządku.`,
+    received: (when) => `Pierwsza wiadomość dotarła. Ostatnia przyszła ${when}. Wszystko w porządku.`,
     codeTitle: 'Poczta pyta, czy może przekazywać',
     codeText: (provider, mailbox) =>
       `${provider} pyta w imieniu ${mailbox}. Jeśli to ustawienie sprzed chwili, prosimy podać tam ten kod albo otworzyć odnośnik:`,

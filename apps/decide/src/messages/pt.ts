@@ -17,6 +17,14 @@ export const pt: Messages = {
     later: 'Mais tarde',
     report: 'Denunciar',
   },
+  decided: {
+    accept: 'Aceite',
+    ignore: 'Ignorado',
+    follow: 'A seguir',
+    ask: 'Perguntado',
+    later: 'Mais tarde',
+    report: 'Denunciado',
+  },
   actionOn: {
     accept: (name) => `Aceitar ${name}`,
     ignore: (name) => `Ignorar ${name}`,
@@ -166,7 +174,7 @@ export const pt: Messages = {
     door: 'Reencaminhe as mensagens do LinkedIn para este endereço privado:',
     waiting: 'Estamos à espera da sua primeira mensagem. Esta página avisa assim que chegar.',
     reload: 'Ver de novo',
-    received: (when) => `Recebemos a sua primeira mensagem (${when}). Está tudo bem.`,
+    received: (when) => `Recebemos a sua primeira mensagem. A última chegou em ${when}. Está tudo bem.`,
     codeTitle: 'O seu serviço de correio pergunta se pode reencaminhar',
     codeText: (provider, mailbox) =>
       `${provider} pergunta por ${mailbox}. Se acabou de configurar isto, dê-lhe este código ou abra a ligação:`,

@@ -105,12 +105,12 @@ const THICK = 16;
 
 const FateBar = ({ label, fate, words, look }: FateProps) => {
   const total = PARTS.reduce((sum, part) => sum + fate[part], 0);
-  const told = PARTS.filter((part) => fate[part] > 0).map((part) => `${fate[part]} ${words.history[part]}`);
+  const told = PARTS.filter((part) => fate[part] > 0).map((part) => `${words.history[part]} ${fate[part]}`);
   const starts = PARTS.map((_, n) => PARTS.slice(0, n).reduce((sum, part) => sum + fate[part], 0));
   return (
     <figure class={`chart ${look}`}>
       <figcaption>
-        {label}: <span class="quiet">{told.length === 0 ? '0' : told.join(', ')}</span>
+        {label} <span class="quiet">{told.length === 0 ? '0' : told.join(' · ')}</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${THICK}`} aria-hidden="true">
         <rect class="bar-empty" x={0} y={0} width={WIDTH} height={THICK} rx={3} />

@@ -93,5 +93,5 @@ const SoFar = ({ invitation, frame, owner }: DecisionView) => {
 const soFar = (decision: Decision, frame: Frame, owner: StoredMember): string => {
   const words = messagesFor(frame.locale);
   const when = momentOf(decision.at, frame.locale, owner.member.timeZone);
-  return words.decision.before(words.actions[decision.action], when);
+  return words.decision.before(words.decided[decision.action], when);
 };

@@ -65,7 +65,7 @@ export const InvitationPage = ({ desk, invitation, path, nonce }: InvitationProp
 
 const stepWords = (decision: Decision, { words, frame, owner }: Desk): string => {
   const when = (iso: string): string => momentOf(iso, frame.locale, owner.member.timeZone);
-  const parts = [words.actions[decision.action], when(decision.at)];
+  const parts = [words.decided[decision.action], when(decision.at)];
   if (decision.newDevice) parts.push(words.history.stepNew);
   if (decision.undoneAt !== undefined) parts.push(words.history.stepUndone(when(decision.undoneAt)));
   if (decision.held !== undefined) parts.push(words.history.stepHeld);

@@ -108,7 +108,7 @@ const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
         {learned.slice(0, MOST_LEARNED).map((example) => (
           <li class="line">
             <span>
-              {example.action === 'invited' ? all.history.accepted : all.actions[example.action]} ·{' '}
+              {example.action === 'invited' ? all.decided.accept : all.decided[example.action]} ·{' '}
               {dayOf(example.at, frame.locale, timeZone)}
               <br />
               <span class="quiet small">{example.traits.map(traitWords).join(' · ')}</span>

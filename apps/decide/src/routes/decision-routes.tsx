@@ -92,7 +92,7 @@ const UndonePage = (props: Here & { readonly nonces: ReturnType<typeof noncesFor
   const text =
     invitation.decision === null
       ? words.decision.undoneText(name)
-      : words.decision.undoneTo(words.actions[invitation.decision.action]);
+      : words.decision.undoneTo(words.decided[invitation.decision.action]);
   const heading = { title: words.decision.undone, text };
   return <AskPage {...props} action={null} tap={false} newDevice={false} heading={heading} />;
 };

@@ -58,7 +58,7 @@ const DigestLine = ({ deps, link, invitation }: LineProps) => {
         <span class="quiet small">
           {invitation.facts.inviter.headline === null ? null : `${tidy(invitation.facts.inviter.headline)} · `}
           {score === undefined ? words.decision.noVerdict : words.decision.score(score)}
-          {invitation.decision === null ? null : ` · ${words.actions[invitation.decision.action]}`}
+          {invitation.decision === null ? null : ` · ${words.decided[invitation.decision.action]}`}
         </span>
       </div>
       <a class="button" href={`/${LINK_PATHS.more}/${token}`} aria-label={words.digest.decide(name)}>

@@ -86,7 +86,7 @@ const HistoryLine = ({ invitation, desk }: { readonly invitation: StoredInvitati
   const parts = [
     dayOf(invitation.at, frame.locale, owner.member.timeZone),
     verdict === null ? words.decision.noVerdict : words.decision.score(verdict.score),
-    decision === null ? words.history.undecided : words.actions[decision.action],
+    decision === null ? words.history.undecided : words.decided[decision.action],
   ];
   return (
     <li>

@@ -10,6 +10,12 @@ export interface Config {
   readonly linkKeys: LinkKeys;
   readonly sendQueueUrl: string;
   readonly sqsEndpoint: string | null;
+  /** Where uploaded mails go; null where uploading is not offered. */
+  readonly upload: {
+    readonly rawBucket: string;
+    readonly mailQueueUrl: string;
+    readonly s3Endpoint: string | null;
+  } | null;
 }
 
 /** A setting that is missing or cannot be used; its message names the variable, never its value. */
@@ -37,6 +43,15 @@ const linkKeys = (env: Env): LinkKeys => {
   throw new ConfigError(`LINK_KEYS cannot be used: ${parsed.why}.`);
 };
 
+const upload = (env: Env): Config['upload'] => {
+  if (!env['RAW_BUCKET'] && !env['MAIL_QUEUE_URL']) return null;
+  return {
+    rawBucket: needed(env, 'RAW_BUCKET'),
+    mailQueueUrl: url(env, 'MAIL_QUEUE_URL'),
+    s3Endpoint: env['S3_ENDPOINT'] || null,
+  };
+};
+
 /** @throws ConfigError naming the first variable that is missing or cannot be used */
 export const readConfig = (env: Env): Config => ({
   table: needed(env, 'TABLE'),
@@ -46,6 +61,7 @@ export const readConfig = (env: Env): Config => ({
   linkKeys: linkKeys(env),
   sendQueueUrl: url(env, 'SEND_QUEUE_URL'),
   sqsEndpoint: env['SQS_ENDPOINT'] || null,
+  upload: upload(env),
 });
 
 /** The configuration of this process. */

@@ -21,7 +21,7 @@ export interface Deps {
   readonly random: (bytes: number) => Uint8Array;
   readonly sendMail: (job: MailJob) => Promise<void>;
   readonly limiter: Limiter;
-  /** Takes in mails as if they had come to the member's door. */
-  readonly acceptUpload: (memberId: string, file: Uint8Array) => Promise<UploadOutcome>;
+  /** Takes in mails as if they had come to the member's door; null where that is not offered. */
+  readonly acceptUpload: ((memberId: string, file: Uint8Array) => Promise<UploadOutcome>) | null;
   readonly log: LogEvent;
 }

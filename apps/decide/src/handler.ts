@@ -3,13 +3,27 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { MailJob } from '@guestlist/model';
+import type { Store } from '@guestlist/store';
+import { memberById } from '@guestlist/store';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from './app.ts';
+import type { Config } from './config.ts';
 import { configOfProcess } from './config.ts';
+import type { Deps } from './deps.ts';
 import { storeLimiter } from './limiter.ts';
+import { awsIntake } from './upload/aws-intake.ts';
+import { handOver } from './upload/hand-over.ts';
 
 const endpoint = (url: string | null) => (url === null ? {} : { endpoint: url });
+
+const uploadBy =
+  (to: NonNullable<Config['upload']>, queue: SQSClient, store: Store): NonNullable<Deps['acceptUpload']> =>
+  async (memberId, file) => {
+    const owner = await memberById(store, memberId);
+    if (owner === null) return { outcome: 'refused', why: 'no-mails' };
+    return handOver(await awsIntake({ ...to, queue }), owner.member, file);
+  };
 
 /** Reads the environment, makes the clients once, and gives the function that Lambda calls: HTTP API v2 → the pages. */
 export const handlerFromEnv = (): ((event: LambdaEvent, context?: LambdaContext) => Promise<unknown>) => {
@@ -17,6 +31,7 @@ export const handlerFromEnv = (): ((event: LambdaEvent, context?: LambdaContext)
   const logger = new Logger({ serviceName: 'decide' });
   const store = { client: new DynamoDBClient(endpoint(config.dynamodbEndpoint)), table: config.table };
   const queue = new SQSClient(endpoint(config.sqsEndpoint));
+  const { upload } = config;
   const sendMail = async (job: MailJob): Promise<void> => {
     await queue.send(new SendMessageCommand({ QueueUrl: config.sendQueueUrl, MessageBody: JSON.stringify(job) }));
   };
@@ -29,7 +44,7 @@ export const handlerFromEnv = (): ((event: LambdaEvent, context?: LambdaContext)
     random: randomBytes,
     sendMail,
     limiter: storeLimiter(store),
-    acceptUpload: async () => ({ outcome: 'refused', why: 'no-mails' }),
+    acceptUpload: upload === null ? null : uploadBy(upload, queue, store),
     log: (code, fields = {}) => logger.info(code, fields),
   });
   return handle(app);

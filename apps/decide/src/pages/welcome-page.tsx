@@ -10,7 +10,8 @@ import type { Frame } from './page.tsx';
 interface WelcomeProps {
   readonly frame: Frame;
   readonly closeNonce: string;
-  readonly uploadNonce: string;
+  /** Null where uploading is not offered. */
+  readonly uploadNonce: string | null;
   readonly door: string;
   readonly timeZone: string;
   readonly firstMailAt: string | null;
@@ -58,25 +59,7 @@ export const WelcomePage = (props: WelcomeProps) => {
           </div>
         </details>
       ))}
-      <h2>{words.uploadTitle}</h2>
-      <p>{words.uploadText}</p>
-      <form method="post" action="/welcome/upload" enctype="multipart/form-data">
-        <input type="hidden" name="nonce" value={props.uploadNonce} />
-        <div class="field">
-          <label for="mails">{words.uploadLabel}</label>
-          <input
-            id="mails"
-            name="mails"
-            type="file"
-            accept=".eml,.mbox,message/rfc822,application/mbox"
-            multiple
-            required
-          />
-        </div>
-        <div class="press">
-          <button type="submit">{words.uploadButton}</button>
-        </div>
-      </form>
+      {props.uploadNonce === null ? null : <Upload nonce={props.uploadNonce} words={words} />}
       <p>
         <a class="button plain" href="/settings">
           {words.toSettings}
@@ -85,6 +68,30 @@ export const WelcomePage = (props: WelcomeProps) => {
     </DeskPage>
   );
 };
+
+const Upload = ({ nonce, words }: { readonly nonce: string; readonly words: Messages['welcome'] }) => (
+  <>
+    <h2>{words.uploadTitle}</h2>
+    <p>{words.uploadText}</p>
+    <form method="post" action="/welcome/upload" enctype="multipart/form-data">
+      <input type="hidden" name="nonce" value={nonce} />
+      <div class="field">
+        <label for="mails">{words.uploadLabel}</label>
+        <input
+          id="mails"
+          name="mails"
+          type="file"
+          accept=".eml,.mbox,message/rfc822,application/mbox"
+          multiple
+          required
+        />
+      </div>
+      <div class="press">
+        <button type="submit">{words.uploadButton}</button>
+      </div>
+    </form>
+  </>
+);
 
 interface ConfirmationProps {
   readonly confirmation: StoredConfirmation;

@@ -11,6 +11,8 @@ export interface OwnName {
   readonly joined: string;
   /** Capitals by which people shorten it, three or more: "FEUP". */
   readonly initials: string | null;
+  /** Capitals of all words but the last, and the last: "TU" and "braunschweig". */
+  readonly shortForm: { readonly capitals: string; readonly last: string } | null;
 }
 
 const ALTERNATIVES = /\s[–—|/-]\s|\s*[(),]\s*/u;
@@ -25,10 +27,13 @@ const partOf = (name: string): OwnName => {
     .filter((token) => /^\p{Lu}/u.test(token.word))
     .map((token) => token.word.charAt(0))
     .join('');
+  const last = tokens.at(-1);
   return {
     name: name.trim(),
     telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
+    shortForm:
+      capitals.length >= 3 && last !== undefined ? { capitals: capitals.slice(0, -1), last: last.folded } : null,
     initials: tokens.length >= 2 && capitals.length >= FEWEST_INITIALS ? capitals : null,
   };
 };
@@ -61,6 +66,12 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
   const present = found.filter((token) => token !== undefined);
   if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
     if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
+  }
+  const form = own.shortForm;
+  if (form !== null) {
+    const capitals = tokens.find((token) => token.word === form.capitals);
+    const last = tokens.find((token) => token.folded === form.last);
+    if (capitals !== undefined && last !== undefined) return `${capitals.word} ${last.word}`;
   }
   if (own.joined.length >= SHORTEST_JOINED) {
     const joined = tokens.find((token) => token.folded === own.joined);

@@ -31,7 +31,9 @@ export interface NoteReading {
 }
 
 const PLACEHOLDER =
-  /\{\{?[^{}\n]{0,30}\}?\}|\[\s*(?:first\s?name|name|company|pr[ée]nom|nom|vorname|nombre|nome|imi[eę]|naam|voornaam|firma|azienda|empresa|cargo|title)\s*\]|<\s*(?:first\s?name|name|company|pr[ée]nom|vorname|nombre|nome|naam)\s*>|%(?:first|last)?_?name%|\b(?:FIRSTNAME|FIRST_NAME|PRENOM|PRÉNOM|VORNAME|APELLIDO|NOMBRE|COGNOME|SOBRENOME|VOORNAAM|IMIE|IMIĘ|NAZWISKO|LASTNAME|XXX)\b/u;
+  /\{\{?[^{}\n]{0,30}\}?\}|[[<]\s*(?:first\s?name|name|company|pr[ée]nom|nom|vorname|nombre|nome|imi[eę]|naam|voornaam|firma|azienda|empresa|cargo|title)\s*[\]>]|%(?:first|last)?_?name%/iu;
+const PLACEHOLDER_IN_CAPITALS =
+  /\b(?:FIRSTNAME|FIRST_NAME|PRENOM|PRÉNOM|VORNAME|APELLIDO|NOMBRE|COGNOME|SOBRENOME|VOORNAAM|IMIE|IMIĘ|NAZWISKO|LASTNAME|XXX)\b/u;
 const LINK =
   /https?:\/\/\S{1,80}|\b[\p{L}\p{N}-]{2,40}\.(?:com|net|org|io|co|fr|de|es|it|pt|br|nl|pl|eu|app|example|ly|link|me)(?:\/\S{0,60})?/u;
 const MONTH =
@@ -159,7 +161,7 @@ export const noteReading = (
       reading.tokens.find(
         (token) => MONTH.test(token.folded) && (token.folded.length > 3 || isCapital(token)) && token.folded !== 'may',
       )?.word ?? null,
-    placeholder: PLACEHOLDER.exec(text)?.[0] ?? null,
+    placeholder: (PLACEHOLDER.exec(text) ?? PLACEHOLDER_IN_CAPITALS.exec(text))?.[0] ?? null,
     wrongGreeting: member === null ? null : wrongGreeting(reading, member),
     link: LINK.exec(text)?.[0] ?? null,
   };

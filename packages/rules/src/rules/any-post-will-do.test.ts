@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { anyPostWillDo } from './any-post-will-do.ts';
+
+ruleCases(anyPostWillDo, {
+  fires: [{ note: 'Respected sir, I need any suitable role' }, { note: 'Acepto cualquier trabajo' }],
+  nearMisses: [{ note: 'I look for the role of fitter' }],
+  doesNotApply: [{ note: null }],
+});

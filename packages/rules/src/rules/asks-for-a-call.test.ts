@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { asksForACall } from './asks-for-a-call.ts';
+
+ruleCases(asksForACall, {
+  fires: [{ note: 'Could we jump on a quick call?' }, { note: 'Seriez-vous libre pour un bref échange ?' }],
+  nearMisses: [{ note: 'They call the seal by another name' }],
+  doesNotApply: [{ note: null }],
+});

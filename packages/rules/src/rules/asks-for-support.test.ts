@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { asksForSupport } from './asks-for-support.ts';
+
+ruleCases(asksForSupport, {
+  fires: [{ note: 'Please sign our petition' }, { note: 'Votez pour notre liste, votre voix compte' }],
+  nearMisses: [{ note: 'The sign on the door is old' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { dateInNote } from './date-in-note.ts';
+
+ruleCases(dateInNote, {
+  fires: [{ note: 'the barge comes in on Thursday' }, { note: 'am Donnerstag kommt das Schiff' }],
+  nearMisses: [{ note: 'it may come in soon' }, { note: 'on Thursday, book a call with our team' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { farAway } from './far-away.ts';
+
+ruleCases(farAway, {
+  fires: [{ location: 'Lyon, France' }, { location: 'Kraków, Polska' }],
+  nearMisses: [{ location: 'Berlin, Allemagne' }],
+  doesNotApply: [{ location: 'A small village' }],
+});

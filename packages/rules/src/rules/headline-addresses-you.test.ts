@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineAddressesYou } from './headline-addresses-you.ts';
+
+ruleCases(headlineAddressesYou, {
+  fires: [{ headline: 'Your partner in freight' }, { headline: 'Ihre Zukunft beginnt hier' }],
+  nearMisses: [{ headline: 'Freight clerk' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineCountsFollowers } from './headline-counts-followers.ts';
+
+ruleCases(headlineCountsFollowers, {
+  fires: [{ headline: '25k followers' }, { headline: '30.000 abonnés' }],
+  nearMisses: [{ headline: 'Follow-up clerk' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineEmoji } from './headline-emoji.ts';
+
+ruleCases(headlineEmoji, {
+  fires: [{ headline: 'Fitter | seals 🚀' }],
+  nearMisses: [{ headline: 'Fitter 🚀' }, { headline: 'Fitter' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineHires } from './headline-hires.ts';
+
+ruleCases(headlineHires, {
+  fires: [{ headline: 'We are hiring fitters' }, { headline: 'On recrute !' }],
+  nearMisses: [{ headline: 'Higher mathematics' }],
+  doesNotApply: [{ headline: null }],
+});

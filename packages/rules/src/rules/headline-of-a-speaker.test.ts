@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineOfASpeaker } from './headline-of-a-speaker.ts';
+
+ruleCases(headlineOfASpeaker, {
+  fires: [{ headline: 'Keynote speaker and author of three books' }, { headline: 'Conférencier' }],
+  nearMisses: [{ headline: 'Speaks four languages' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineOfWealth } from './headline-of-wealth.ts';
+
+ruleCases(headlineOfWealth, {
+  fires: [{ headline: 'Financial freedom from home' }, { headline: 'Libertà finanziaria' }],
+  nearMisses: [{ headline: 'Financial clerk' }],
+  doesNotApply: [{ headline: null }],
+});

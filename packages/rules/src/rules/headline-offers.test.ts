@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { headlineOffers } from './headline-offers.ts';
+
+ruleCases(headlineOffers, {
+  fires: [{ headline: 'Free audit, DM me' }, { headline: 'Kostenlose Analyse' }],
+  nearMisses: [{ headline: 'Freelance fitter' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { knownInviter } from './known-inviter.ts';
+
+ruleCases(knownInviter, {
+  fires: [{ memory: { known: [{ name: 'AUREL Tamsin', how: 'invited' }], examples: [] } }],
+  nearMisses: [{ memory: { known: [{ name: 'Aurelia Tamsin', how: 'invited' }], examples: [] } }],
+  doesNotApply: [],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { minutesAsked } from './minutes-asked.ts';
+
+ruleCases(minutesAsked, {
+  fires: [{ note: 'Do you have 15 minutes on Friday?' }, { note: '20 min au téléphone ?' }],
+  nearMisses: [{ note: 'Read the minutes of the meeting' }, { note: '15 pumps' }],
+  doesNotApply: [{ note: null }],
+});

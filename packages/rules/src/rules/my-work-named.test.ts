@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { myWorkNamed } from './my-work-named.ts';
+
+ruleCases(myWorkNamed, {
+  fires: [{ note: 'I read your article on seals' }, { note: 'Ich habe Ihren Artikel über Dichtungen gelesen' }],
+  nearMisses: [{ note: 'An article on seals appeared' }],
+  doesNotApply: [{ note: null }],
+});

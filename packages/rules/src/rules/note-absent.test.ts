@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { noteAbsent } from './note-absent.ts';
+
+ruleCases(noteAbsent, {
+  fires: [{}],
+  nearMisses: [],
+  doesNotApply: [{ note: 'Our pump leaks at the flange' }],
+});

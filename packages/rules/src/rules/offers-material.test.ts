@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { offersMaterial } from './offers-material.ts';
+
+ruleCases(offersMaterial, {
+  fires: [{ note: 'Here is our price list and catalogue' }, { note: 'Ich schicke unverbindlich den Katalog' }],
+  nearMisses: [{ note: 'The list of parts is missing' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { otherTrade } from './other-trade.ts';
+
+ruleCases(otherTrade, {
+  fires: [{ headline: 'Dance teacher' }, { headline: 'Zahnärztin' }],
+  nearMisses: [{ headline: 'Welding shop' }],
+  doesNotApply: [{ member: null, headline: 'Dance teacher' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { percentageInNote } from './percentage-in-note.ts';
+
+ruleCases(percentageInNote, {
+  fires: [{ note: 'It saves 30 % of energy' }],
+  nearMisses: [{ note: 'It saves energy in 30 yards' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { plainHeadline } from './plain-headline.ts';
+
+ruleCases(plainHeadline, {
+  fires: [{ headline: 'Welder' }, { headline: 'Krankenpfleger im Nachtdienst' }],
+  nearMisses: [{ headline: 'Welder | 25k followers | Speaker' }, { headline: 'Student, welding' }],
+  doesNotApply: [{ headline: null }],
+});

@@ -1,0 +1,12 @@
+import { MEMBER } from '../../test/facts.ts';
+import { ruleCases } from '../../test/rule-cases.ts';
+import { recruiterWithoutFacts } from './recruiter-without-facts.ts';
+
+ruleCases(recruiterWithoutFacts, {
+  fires: [{ headline: 'Recruiter' }, { headline: 'Personalberaterin' }],
+  nearMisses: [
+    { headline: 'Welder' },
+    { headline: 'Recruiter', member: { ...MEMBER, headline: 'Talent acquisition' } },
+  ],
+  doesNotApply: [{ member: null, headline: 'Recruiter' }],
+});

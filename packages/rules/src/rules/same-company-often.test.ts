@@ -1,0 +1,14 @@
+import { neighbour } from '../../test/facts.ts';
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sameCompanyOften } from './same-company-often.ts';
+
+ruleCases(sameCompanyOften, {
+  fires: [
+    {
+      company: 'Brightseal',
+      neighbours: [neighbour({ key: 'b', company: 'brightseal' }), neighbour({ key: 'c', company: 'brightseal' })],
+    },
+  ],
+  nearMisses: [{ company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'brightseal' })] }],
+  doesNotApply: [],
+});

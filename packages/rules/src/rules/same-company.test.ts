@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sameCompany } from './same-company.ts';
+
+ruleCases(sameCompany, {
+  fires: [{ headline: 'Fitter', company: 'Nordwerk Pumps GmbH' }, { headline: 'Fitter at Nordwerk Pumps' }],
+  nearMisses: [{ headline: 'Fitter', company: 'Halvorsen Marine AS' }],
+  doesNotApply: [{ headline: 'Fitter at Sudwerk' }],
+});

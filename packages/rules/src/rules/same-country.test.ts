@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sameCountry } from './same-country.ts';
+
+ruleCases(sameCountry, {
+  fires: [{ location: 'München, Deutschland' }],
+  nearMisses: [{ location: 'Hamburg, Germany' }, { location: 'Lyon, France' }],
+  doesNotApply: [{ location: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sameField } from './same-field.ts';
+
+ruleCases(sameField, {
+  fires: [{ headline: 'Welding shop' }],
+  nearMisses: [{ headline: 'Purchasing manager' }],
+  doesNotApply: [{ member: null, headline: 'Welding shop' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { samePastCompany } from './same-past-company.ts';
+
+ruleCases(samePastCompany, {
+  fires: [{ headline: 'Naval architect, Halvorsen Marine' }, { headline: 'Clerk', company: 'Halvorsen Marine AS' }],
+  nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }],
+  doesNotApply: [{ headline: 'Clerk at a yard' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sameTrade } from './same-trade.ts';
+
+ruleCases(sameTrade, {
+  fires: [{ headline: 'Acheteuse industrielle' }, { headline: 'Kierowniczka zakupów' }],
+  nearMisses: [{ headline: 'Dance teacher' }],
+  doesNotApply: [{ member: null, headline: 'Buyer' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { scamCrypto } from './scam-crypto.ts';
+
+ruleCases(scamCrypto, {
+  fires: [{ headline: 'Crypto signals | 85% win rate' }, { headline: 'Bitcoin and forex' }],
+  nearMisses: [{ headline: 'Welder in a chain works' }],
+  doesNotApply: [{ headline: null }],
+});

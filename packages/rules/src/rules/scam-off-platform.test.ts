@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { scamOffPlatform } from './scam-off-platform.ts';
+
+ruleCases(scamOffPlatform, {
+  fires: [{ note: 'Write me on WhatsApp' }, { note: 'Schreib auf Telegram' }],
+  nearMisses: [{ note: 'What is the app for the seal' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { schoolInNote } from './school-in-note.ts';
+
+ruleCases(schoolInNote, {
+  fires: [{ note: 'I study at the TU Braunschweig too' }],
+  nearMisses: [{ note: 'I study in the evenings' }],
+  doesNotApply: [{ note: null }],
+});

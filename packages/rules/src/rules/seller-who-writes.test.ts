@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sellerWhoWrites } from './seller-who-writes.ts';
+
+ruleCases(sellerWhoWrites, {
+  fires: [{ headline: 'Account Executive', note: 'The seal is new' }],
+  nearMisses: [{ headline: 'Fitter', note: 'The seal is new' }],
+  doesNotApply: [{ headline: 'Account Executive' }],
+});

@@ -1,0 +1,12 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sellsForALiving } from './sells-for-a-living.ts';
+
+ruleCases(sellsForALiving, {
+  fires: [
+    { headline: 'Account Executive at Brightseal' },
+    { headline: 'Versicherungsmakler' },
+    { headline: 'Lead generation for makers' },
+  ],
+  nearMisses: [{ headline: 'Fitter at a yard' }, { headline: 'Purchasing manager and mentor' }],
+  doesNotApply: [{ member: null, headline: 'Account Executive' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sentBySomeone } from './sent-by-someone.ts';
+
+ruleCases(sentBySomeone, {
+  fires: [{ note: 'Mrs Voss gave me your name' }, { note: 'Pani Lis poleciła mi kontakt' }],
+  nearMisses: [{ note: 'My name is Voss' }],
+  doesNotApply: [{ note: null }],
+});

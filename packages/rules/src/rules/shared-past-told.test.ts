@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sharedPastTold } from './shared-past-told.ts';
+
+ruleCases(sharedPastTold, {
+  fires: [{ note: 'Do you remember me from the drawing office?' }, { note: 'Wir haben damals zusammen gearbeitet' }],
+  nearMisses: [{ note: 'I remember that pumps are heavy' }],
+  doesNotApply: [{ note: null }],
+});

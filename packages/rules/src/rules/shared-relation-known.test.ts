@@ -1,0 +1,18 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sharedRelationKnown } from './shared-relation-known.ts';
+
+ruleCases(sharedRelationKnown, {
+  fires: [
+    {
+      mutual: { count: 1, names: ['Kordelia Voss'] },
+      memory: { known: [{ name: 'Kordelia Voss', how: 'accepted' }], examples: [] },
+    },
+  ],
+  nearMisses: [
+    {
+      mutual: { count: 1, names: ['Konrad Voss'] },
+      memory: { known: [{ name: 'Kordelia Voss', how: 'accepted' }], examples: [] },
+    },
+  ],
+  doesNotApply: [],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sharedRelationNamed } from './shared-relation-named.ts';
+
+ruleCases(sharedRelationNamed, {
+  fires: [{ note: 'Kordelia Voss knows both of us', mutual: { count: 2, names: ['Kordelia Voss'] } }],
+  nearMisses: [{ note: 'Somebody knows both of us', mutual: { count: 2, names: ['Kordelia Voss'] } }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { sharedRelationsNone } from './shared-relations-none.ts';
+
+ruleCases(sharedRelationsNone, {
+  fires: [{ mutual: { count: 0, names: [] } }],
+  nearMisses: [{ mutual: { count: 1, names: [] } }],
+  doesNotApply: [{ mutual: null }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { studentWithoutReason } from './student-without-reason.ts';
+
+ruleCases(studentWithoutReason, {
+  fires: [{ headline: 'Student of welding' }, { headline: 'Étudiante en droit' }],
+  nearMisses: [{ headline: 'Welder' }],
+  doesNotApply: [{ headline: 'Student', note: 'I wonder about the seal' }],
+});

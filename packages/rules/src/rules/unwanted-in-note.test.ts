@@ -1,0 +1,11 @@
+import { MEMBER } from '../../test/facts.ts';
+import { ruleCases } from '../../test/rule-cases.ts';
+import { unwantedInNote } from './unwanted-in-note.ts';
+
+ruleCases(unwantedInNote, {
+  fires: [{ note: 'an insurance for your pumps' }],
+  nearMisses: [
+    { note: 'an insurance for pumps', member: { ...MEMBER, notWanted: ['dance'], lookingFor: ['insurance'] } },
+  ],
+  doesNotApply: [{ member: null, note: 'insurance' }],
+});

@@ -1,0 +1,11 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { vaguePurpose } from './vague-purpose.ts';
+
+ruleCases(vaguePurpose, {
+  fires: [
+    { note: 'We could explore potential synergies and possible collaboration' },
+    { note: 'Wir haben spannende Projekte' },
+  ],
+  nearMisses: [{ note: 'The project starts on the quay' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,9 @@
+import { MEMBER } from '../../test/facts.ts';
+import { ruleCases } from '../../test/rule-cases.ts';
+import { wantedInNote } from './wanted-in-note.ts';
+
+ruleCases(wantedInNote, {
+  fires: [{ note: 'we cast grey iron, castings up to a ton' }],
+  nearMisses: [{ note: 'thank you for the castings', member: { ...MEMBER, lookingFor: ['students'] } }],
+  doesNotApply: [{ member: null, note: 'castings' }],
+});

@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { wrongName } from './wrong-name.ts';
+
+ruleCases(wrongName, {
+  fires: [{ note: 'Hi Margarete,\nI wrote to the yard' }],
+  nearMisses: [{ note: 'Hi Johanna,\nI wrote to the yard' }, { note: 'Dear Mrs Reimers, I wrote to the yard' }],
+  doesNotApply: [{ note: null }],
+});

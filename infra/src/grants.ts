@@ -1,5 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 
@@ -74,3 +75,15 @@ export const maySendTo = (queue: IQueue): PolicyStatement =>
 /** Reading raw mail and deleting it once its row is written. */
 export const mayEmpty = (bucket: IBucket): PolicyStatement =>
   new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [bucket.arnForObjects('*')] });
+
+/** Putting mails that a member uploads where received mail lies, and telling ingest of them by its encrypted queue. */
+export const mayHandIn = (bucket: IBucket, { queue, encryptionKey }: MailQueue): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects('upload-*')] }),
+  maySendTo(queue),
+  new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [encryptionKey.keyArn] }),
+];
+
+interface MailQueue {
+  readonly queue: IQueue;
+  readonly encryptionKey: IKey;
+}

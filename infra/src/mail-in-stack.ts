@@ -3,7 +3,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledgeRawMails } from './acknowledge.ts';
 import { ActiveRuleSet } from './active-rule-set.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
@@ -54,11 +54,7 @@ export class MailInStack extends GuestlistStack {
       },
       may: [...tableGrants(table, 'ingest'), mayEmpty(rawMail), maySendTo(posts.sends.queue)],
     });
-    acknowledge(
-      this,
-      `AwsSolutions-IAM5[Resource::{"Fn::GetStackOutput":{"StackName":"Guestlist-Data","Region":"${this.region}","OutputName":"PublishOutputFnGetAttRawMailA1B12CE5Arn8A76D3A8"}}/*]`,
-      'Each mail is an object of its own, which SES names.',
-    );
+    acknowledgeRawMails(this, '*', 'Each mail is an object of its own, which SES names.');
     ingest.addEventSource(
       new SqsEventSource(posts.mails.queue, {
         batchSize: 10,

@@ -7,10 +7,10 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, acknowledgeRawMails } from './acknowledge.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
-import { maySendTo, tableGrants } from './grants.ts';
+import { mayHandIn, maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import { TIMEOUT } from './timeouts.ts';
 
@@ -50,7 +50,8 @@ export class WebStack extends GuestlistStack {
     this.stage(this.address());
   }
 
-  private decideFor({ table, posts, linkKeys }: DataStack): BundledFunction {
+  private decideFor({ table, rawMail, posts, linkKeys }: DataStack): BundledFunction {
+    acknowledgeRawMails(this, 'upload-*', 'Each uploaded mail is an object of its own.');
     return new BundledFunction(this, 'Decide', {
       name: 'decide',
       does: 'Shows the pages and keeps what is decided on them',
@@ -62,8 +63,15 @@ export class WebStack extends GuestlistStack {
         PUBLIC_URL: `https://${this.settings.pagesHost}`,
         MAIL_DOMAIN: this.settings.domain,
         LINK_KEYS_SECRET: linkKeys.secret.secretArn,
+        RAW_BUCKET: rawMail.bucketName,
+        MAIL_QUEUE_URL: posts.mails.queue.queueUrl,
       },
-      may: [...tableGrants(table, 'decide'), maySendTo(posts.sends.queue), linkKeys.mayRead()],
+      may: [
+        ...tableGrants(table, 'decide'),
+        maySendTo(posts.sends.queue),
+        ...mayHandIn(rawMail, { queue: posts.mails.queue, encryptionKey: posts.key }),
+        linkKeys.mayRead(),
+      ],
     });
   }
 

@@ -85,6 +85,7 @@ describe('the deployed functions, with the permissions of their templates', () =
       TABLE: cloud.table.store.table,
       RAW_BUCKET: 'raw-mail',
       SEND_QUEUE_URL: `${cloud.endpoints['AWS_ENDPOINT_URL_SQS']}/000000000000/send`,
+      MAIL_QUEUE_URL: `${cloud.endpoints['AWS_ENDPOINT_URL_SQS']}/000000000000/mails`,
       CONFIGURATION_SET: 'sending',
       LINK_KEYS_SECRET: 'arn:aws:secretsmanager:eu-west-1:000000000000:secret:keys',
     };

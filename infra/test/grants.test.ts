@@ -43,7 +43,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   DecideRole: [
     ...items('BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    'kms:Decrypt',
+    'kms:GenerateDataKey',
     ...LOG,
+    's3:PutObject',
     'secretsmanager:GetSecretValue',
     'sqs:SendMessage',
   ],

@@ -11,12 +11,9 @@ interface AwsIntake {
 
 /** The bucket and the queue of received mail on AWS. The client for S3 is loaded only when somebody uploads. */
 export const awsIntake = async ({ queue, mailQueueUrl, rawBucket, s3Endpoint }: AwsIntake): Promise<MailIntake> => {
-  const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-  const client = new S3Client(s3Endpoint === null ? {} : { endpoint: s3Endpoint, forcePathStyle: true });
+  const { putInto } = await import('./raw-bucket.ts');
   return {
-    putRaw: async (key, mail) => {
-      await client.send(new PutObjectCommand({ Bucket: rawBucket, Key: key, Body: mail }));
-    },
+    putRaw: putInto(rawBucket, s3Endpoint),
     notify: async (notice) => {
       await queue.send(new SendMessageCommand({ QueueUrl: mailQueueUrl, MessageBody: notice }));
     },

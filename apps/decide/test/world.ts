@@ -136,7 +136,7 @@ const seed = async (
     const verdict = verdictOf(person);
     const revision = (await invitation(store, memberId, key))?.revision ?? 0;
     await putVerdict(store, { memberId, key, revision, verdict, viewedProfileAt: null, judgedAt: at, learned: null });
-    rows.push({ key, group: verdict.group, campaign: person.company === 'Akseo' ? 'akseo' : null });
+    rows.push({ number: n + 1, key, group: verdict.group, campaign: person.company === 'Akseo' ? 'akseo' : null });
   }
   await claimDigest(store, { memberId, localDate: DIGEST, at, leaseUntil: at, rows });
   await confirmDigestSent(store, { memberId, localDate: DIGEST, attempt: 1, messageId: 'ses-1', sentAt: at });

@@ -1,4 +1,4 @@
-import type { InvitationKey } from '@guestlist/model';
+import type { Group, InvitationKey } from '@guestlist/model';
 import type { DigestRow, StoredInvitation } from '@guestlist/store';
 import type { Cluster } from './campaigns.ts';
 import type { Shelves } from './shelves.ts';
@@ -12,22 +12,30 @@ export interface Rows {
   readonly campaignOf: (cluster: Cluster) => string | null;
 }
 
-/** The digest's rows in the order shown, and what its campaigns are called. */
+/**
+ * The digest's rows in the order shown, with the numbers the mail shows them under (a campaign is one line, so one number
+ * for all of it), and what its campaigns are called.
+ */
 export const rowsOf = ({ worth, mass, suspicious }: Shelves): Rows => {
   const names = new Map<InvitationKey, string>();
   for (const [first, ...others] of mass) if (others.length > 0) names.set(first.key, `c${names.size + 1}`);
   const campaignOf = ([first]: Cluster): string | null => names.get(first.key) ?? null;
-  const row = (group: DigestRow['group'], campaign: string | null) => (invitation: StoredInvitation) => ({
-    key: invitation.key,
+  const row = (number: number, { key }: StoredInvitation, group: Group, campaign: string | null): DigestRow => ({
+    number,
+    key,
     group,
     campaign,
   });
+  const afterWorth = worth.length + 1;
+  const afterMass = afterWorth + mass.length;
   return {
     campaignOf,
     rows: [
-      ...worth.map(row('worth-accepting', null)),
-      ...mass.flatMap((cluster) => cluster.map(row('mass-invite', campaignOf(cluster)))),
-      ...suspicious.map(row('mass-invite', SUSPICIOUS)),
+      ...worth.map((each, n) => row(n + 1, each, 'worth-accepting', null)),
+      ...mass.flatMap((cluster, n) =>
+        cluster.map((each) => row(afterWorth + n, each, 'mass-invite', campaignOf(cluster))),
+      ),
+      ...suspicious.map((each, n) => row(afterMass + n, each, 'mass-invite', SUSPICIOUS)),
     ],
   };
 };

@@ -45,7 +45,10 @@ const MEMBER: Member = {
   createdAt: '2026-11-15T08:00:00.000Z',
 };
 
-export const invitationOf = (name: string, over: Partial<InvitationFacts> = {}): InvitationFacts => ({
+export const invitationOf = (
+  name: string,
+  { company = null, ...over }: Partial<InvitationFacts> & { readonly company?: string | null } = {},
+): InvitationFacts => ({
   invitationId: String(7_500_000_000_000_000_000n + BigInt(name.length * 1_000_003 + name.charCodeAt(0))),
   invitedAt: RECEIVED,
   reminder: false,
@@ -53,7 +56,7 @@ export const invitationOf = (name: string, over: Partial<InvitationFacts> = {}):
     name,
     headline: `${name} at work`,
     title: null,
-    company: null,
+    company,
     location: null,
     profileUrl: `https://www.linkedin.com/in/${name.toLowerCase().replaceAll(' ', '-')}/`,
     memberNumber: null,
@@ -63,6 +66,15 @@ export const invitationOf = (name: string, over: Partial<InvitationFacts> = {}):
   sources: {},
   ...over,
 });
+
+/** A mail's text part as it is read. */
+export const textOf = ({ mime }: RawMail): string => {
+  const part = /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/u.exec(mime.toString('latin1'))?.[1] ?? '';
+  const bytes = part
+    .replace(/=\r\n/gu, '')
+    .replace(/=([\dA-F]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
+};
 
 /** SES's plain no: it has not sent the mail. */
 export const refusal = (): Error =>

@@ -1,12 +1,15 @@
 import { digestByKey, recordSendEvent } from '@guestlist/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY, invitationOf, openPostOffice, refusal } from './post-office.ts';
+import { DAY, invitationOf, openPostOffice, refusal, textOf } from './post-office.ts';
 
 const NEXT_DAY = '2026-11-21T07:00:00.000Z';
 
 describe('the daily digest', () => {
   let office: Awaited<ReturnType<typeof openPostOffice>>;
-  const text = (n = 0): string => office.sent[n]?.mime.toString().replaceAll('=\r\n', '') ?? '';
+  const text = (n = 0): string => {
+    const mail = office.sent[n];
+    return mail === undefined ? '' : textOf(mail);
+  };
 
   beforeEach(async () => {
     office = await openPostOffice();
@@ -114,13 +117,28 @@ describe('the daily digest', () => {
     expect(office.sent).toMatchObject([{ tags: { localDate: '2026-11-23' } }]);
   });
 
-  it('keeps its list of rows, so that a reply’s numbers mean what the mail showed', async () => {
+  it('keeps its list under the numbers the mail shows, a campaign under one', async () => {
+    const note = 'Hello, we place engineers with growing companies and I would love to show you our three best ones.';
+    for (const name of ['Ben Otto', 'Mia Roth', 'Udo Pfau']) {
+      await office.invite(invitationOf(name, { note, company: 'Kranach Personal' }));
+    }
     await office.invite(invitationOf('Clara Voss'));
     await office.judgeAll();
     await office.tick();
     await office.work();
-    const digest = await digestByKey(office.store, 'm1', DAY);
-    expect(digest?.rows).toHaveLength(1);
+    const rows = (await digestByKey(office.store, 'm1', DAY))?.rows ?? [];
+    const numbered = text().matchAll(/^(\d+)\. +(.+)$/gmu);
+    const shown = new Map([...numbered].map(([, number, title]) => [title, Number(number)]));
+    const [campaign, alone] = [shown.get('3 invitations from Kranach Personal'), shown.get('Clara Voss')];
+    expect(new Set([campaign, alone])).toEqual(new Set([1, 2]));
+    expect(rows.map(({ number, campaign: name }) => [number, name]).toSorted()).toEqual(
+      [
+        [campaign, 'c1'],
+        [campaign, 'c1'],
+        [campaign, 'c1'],
+        [alone, null],
+      ].toSorted(),
+    );
   });
 
   it('asks once after a fortnight of silence', async () => {

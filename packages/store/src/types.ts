@@ -178,8 +178,10 @@ export interface MemberNote {
   readonly count: number;
 }
 
-/** One line of a digest's own list. */
+/** One invitation of a digest's own list. */
 export interface DigestRow {
+  /** What a reply calls it: the number it was shown under. All of a campaign have one. */
+  readonly number: number;
   readonly key: InvitationKey;
   readonly group: Group;
   /** Names the campaign the row was shown under; null alone. */
@@ -193,7 +195,7 @@ export interface StoredDigest {
   readonly attempt: number;
   readonly claimedAt: string;
   readonly leaseUntil: string;
-  /** In the order shown: the n-th is number n in a reply. */
+  /** In the order shown. */
   readonly rows: readonly DigestRow[];
   readonly messageId: string | null;
   readonly sentAt: string | null;

@@ -65,7 +65,7 @@ const digest = async (memberId: string) => {
   meter.take();
   await memberById(store, memberId);
   const open = await openInvitations(store, memberId);
-  const rows = open.map(({ key }) => ({ key, group: 'worth-accepting', campaign: null }) as const);
+  const rows = open.map(({ key }, n) => ({ number: n + 1, key, group: 'worth-accepting', campaign: null }) as const);
   await claimDigest(store, { memberId, localDate: '2026-11-20', at: NOW, leaseUntil: NOW, rows });
   await confirmDigestSent(store, { memberId, localDate: '2026-11-20', attempt: 1, messageId: 'x', sentAt: NOW });
   return sorted(meter.take());

@@ -133,7 +133,7 @@ const lease = {
 const of = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ ...base, kind: z.literal(kind), ...shape });
 
-const row = z.strictObject({ key: text, group: text, campaign: text.nullable() });
+const row = z.strictObject({ number: z.int(), key: text, group: text, campaign: text.nullable() });
 const known = z.strictObject({ name: text, how: text, person: text.nullable().optional() });
 const example = z.strictObject({ key: text, at: time, action: text, traits: texts });
 

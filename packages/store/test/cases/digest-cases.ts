@@ -21,7 +21,7 @@ const DAY = '2026-11-20';
 const T0 = '2026-11-20T06:00:00.000Z';
 const T5 = '2026-11-20T06:05:00.000Z';
 const T6 = '2026-11-20T06:06:00.000Z';
-const ROWS = [{ key: 'i.1' as InvitationKey, group: 'worth-accepting', campaign: null }] as const;
+const ROWS = [{ number: 1, key: 'i.1' as InvitationKey, group: 'worth-accepting', campaign: null }] as const;
 
 export const digestCases = (store: TheStore) => {
   const claim = (memberId: string, at = T0, leaseUntil = T5) =>

@@ -12,12 +12,12 @@ import {
   putVerdict,
   recordInvitation,
 } from '@guestlist/store';
+import { startLocalTable } from '@guestlist/store/test-table';
 import type { Hono } from 'hono';
 import { createApp } from '../src/app.ts';
 import type { Deps } from '../src/deps.ts';
 import { storeLimiter } from '../src/limiter.ts';
 import type { Env } from '../src/security.ts';
-import { startStore } from './local-store.ts';
 import { factsOf, member, people, verdictOf } from './people.ts';
 
 export const DIGEST = '2026-11-23';
@@ -53,9 +53,9 @@ interface Options {
 }
 
 export const startWorld = async (options: Options = {}): Promise<World> => {
-  const { store, stop } = await startStore();
   let now = new Date('2026-11-23T07:00:00Z').getTime();
   const clock = (): Date => (options.realTime ? new Date() : new Date(now));
+  const { store, stop } = await startLocalTable({ clock: () => clock().getTime() });
   const mails: MailJob[] = [];
   const logged: string[] = [];
   const deps: Deps = {

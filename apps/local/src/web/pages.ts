@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createApp } from '@guestlist/decide';
 import { storeLimiter } from '@guestlist/decide/limiter';
+import { splitMails } from '@guestlist/decide/split-mails';
 import type { LinkKeys } from '@guestlist/decision-links';
 import { memberById } from '@guestlist/store';
 import type { Cloud } from '../cloud.ts';
 import type { LocalConfig } from '../config.ts';
 import type { Intake } from '../intake.ts';
-import { splitMails } from '../split-mails.ts';
 
 export interface PagesParts {
   readonly cloud: Cloud;

@@ -56,7 +56,6 @@ export const worthItem = (invitation: StoredInvitation, number: number, context:
       points: finding.points,
     })),
     trust: invitation.trust,
-    counterfactual: counterfactualOf(invitation, locale),
     urls: {
       accept: links.decide(invitation.key, 'accept'),
       ignore: links.decide(invitation.key, 'ignore'),
@@ -87,6 +86,7 @@ export const massRow = (cluster: Cluster, number: number, campaign: string | nul
       headline: inviter.headline,
       score: first.verdict?.score ?? 0,
       trust: first.trust,
+      counterfactual: counterfactualOf(first, locale),
       urls: { ignore: links.decide(first.key, 'ignore'), more: links.more(first.key) },
     };
   }
@@ -114,6 +114,7 @@ export const suspiciousItem = (invitation: StoredInvitation, number: number, con
   ...waiting(invitation, number, context),
   name: invitation.facts.inviter.name,
   headline: invitation.facts.inviter.headline,
+  why: invitation.trust === 'unverified' ? 'unsigned' : 'misdirected',
   reasons: weightiest(invitation.verdict?.findings.filter(isDistrust) ?? []).map((finding) =>
     describeFinding(finding, context.locale),
   ),

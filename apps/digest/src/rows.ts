@@ -8,6 +8,8 @@ export const SUSPICIOUS = 'suspicious';
 
 export interface Rows {
   readonly rows: readonly DigestRow[];
+  /** What the mail and a reply call an invitation, or the campaign it is the first of. */
+  readonly numberOf: (invitation: StoredInvitation) => number;
   /** The campaign's name within this digest; null for somebody alone. */
   readonly campaignOf: (cluster: Cluster) => string | null;
 }
@@ -28,14 +30,13 @@ export const rowsOf = ({ worth, mass, suspicious }: Shelves): Rows => {
   });
   const afterWorth = worth.length + 1;
   const afterMass = afterWorth + mass.length;
-  return {
-    campaignOf,
-    rows: [
-      ...worth.map((each, n) => row(n + 1, each, 'worth-accepting', null)),
-      ...mass.flatMap((cluster, n) =>
-        cluster.map((each) => row(afterWorth + n, each, 'mass-invite', campaignOf(cluster))),
-      ),
-      ...suspicious.map((each, n) => row(afterMass + n, each, 'mass-invite', SUSPICIOUS)),
-    ],
-  };
+  const rows = [
+    ...worth.map((each, n) => row(n + 1, each, 'worth-accepting', null)),
+    ...mass.flatMap((cluster, n) =>
+      cluster.map((each) => row(afterWorth + n, each, 'mass-invite', campaignOf(cluster))),
+    ),
+    ...suspicious.map((each, n) => row(afterMass + n, each, 'mass-invite', SUSPICIOUS)),
+  ];
+  const numbers = new Map(rows.map(({ key, number }) => [key, number]));
+  return { rows, campaignOf, numberOf: ({ key }) => numbers.get(key) ?? 0 };
 };

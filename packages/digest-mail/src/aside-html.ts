@@ -24,13 +24,7 @@ export const heldBackPanel = ({ heldBack }: DigestView, messages: Messages): Htm
 /** What may be read or left, after the invitations: the tip and the offer of a weekly digest. */
 export const closingPanels = ({ tip, weeklyOffer }: DigestView, messages: Messages): Html =>
   joined([
-    tip === null
-      ? NOTHING
-      : panel(
-          messages.tip.heading,
-          messages.tip.text(tip.strangers),
-          tip.url === null ? null : { url: tip.url, label: messages.tip.how },
-        ),
+    tip === null ? NOTHING : panel(messages.tip.heading, messages.tip.text(tip.strangers), null),
     weeklyOffer === null
       ? NOTHING
       : panel(messages.weekly.heading, messages.weekly.text, { url: weeklyOffer.url, label: messages.weekly.yes }),
@@ -43,11 +37,12 @@ interface Row {
   readonly about: string;
 }
 
-const list = (heading: string, rows: readonly Row[]): Html =>
+const list = (heading: string, rows: readonly Row[], explanation: string | null = null): Html =>
   rows.length === 0
     ? NOTHING
     : parts.list({
         heading,
+        explanation: explanation === null ? NOTHING : parts.explanation({ text: explanation }),
         rows: joined(
           rows.map(({ text, url, label, about }) =>
             parts.listRow({ text, link: url === null ? NOTHING : parts.listLink({ url, label, about }) }),
@@ -82,9 +77,8 @@ const decidedRows = (view: DigestView, { action, decided, mass }: Messages): rea
 const unreadRows = (view: DigestView, { date, unread }: Messages): readonly Row[] =>
   view.unread.slice(0, UNREAD_SHOWN).map((mail) => {
     const on = date.short(mail.receivedOn);
-    const text = mail.counted === null ? unread.notRead(on, mail.subject) : unread.counted(on, mail.counted);
     return {
-      text: parts.soft({ text }),
+      text: parts.soft({ text: unread.notRead(on) }),
       url: mail.url,
       label: unread.whatToDo,
       about: `${unread.whatToDo}: ${on}`,
@@ -111,7 +105,7 @@ export const lists = (view: DigestView, messages: Messages): Html =>
   joined([
     list(messages.decided.heading, decidedRows(view, messages)),
     list(messages.written.heading, writtenRows(view, messages)),
-    list(messages.unread.heading, unreadRows(view, messages)),
+    list(messages.unread.heading, unreadRows(view, messages), messages.unread.explanation),
   ]);
 
 const percent = (part: number, whole: number): string => String(Math.max(1, Math.round((100 * part) / whole)));

@@ -1,14 +1,5 @@
 import { defused, isolated, LIMITS, line, lines } from './plain-text.ts';
-import type {
-  DecidedRow,
-  DigestView,
-  MassRow,
-  Reason,
-  SuspiciousItem,
-  UnreadMail,
-  WorthItem,
-  WrittenQuestion,
-} from './view.ts';
+import type { DecidedRow, DigestView, MassRow, Reason, SuspiciousItem, WorthItem, WrittenQuestion } from './view.ts';
 
 const NAMES_SHOWN = 3;
 const REASONS_SHOWN = 4;
@@ -44,7 +35,6 @@ const worthItem = (item: WorthItem): WorthItem => ({
   mutual: item.mutual === null || item.mutual.count < 1 ? null : { ...item.mutual, names: names(item.mutual.names) },
   note: item.note === null ? null : note(item.note),
   reasons: item.reasons.slice(0, REASONS_SHOWN).map(reason),
-  counterfactual: orNull(item.counterfactual, 'sentence'),
 });
 
 const massRow = (row: MassRow): MassRow =>
@@ -54,6 +44,7 @@ const massRow = (row: MassRow): MassRow =>
         name: orNull(row.name, 'name'),
         headline: orNull(row.headline, 'headline'),
         reason: orNull(row.reason, 'sentence'),
+        counterfactual: orNull(row.counterfactual, 'sentence'),
       }
     : {
         ...row,
@@ -74,8 +65,6 @@ const suspicious = (item: SuspiciousItem): SuspiciousItem => ({
   reasons: item.reasons.slice(0, SUSPICIOUS_REASONS_SHOWN).map((each) => defused(text(each, 'sentence'))),
 });
 
-const unread = (mail: UnreadMail): UnreadMail => ({ ...mail, subject: lifeless(mail.subject, 'subject') });
-
 const decided = (row: DecidedRow): DecidedRow => ({ ...row, names: names(row.names) });
 
 const written = (question: WrittenQuestion): WrittenQuestion => ({ ...question, name: text(question.name, 'name') });
@@ -90,7 +79,6 @@ export const cleanView = (view: DigestView): DigestView => ({
   worth: view.worth.map(worthItem),
   mass: view.mass.map(massRow),
   suspicious: view.suspicious.map(suspicious),
-  unread: view.unread.map(unread),
   decided: view.decided.map(decided),
   written: view.written.slice(0, 2).map(written),
 });

@@ -2,7 +2,7 @@ import { closingPanels, heldBackPanel, lists, weekBars } from './aside-html.ts';
 import * as parts from './generated/digest.html.ts';
 import { type Html, joined, NOTHING } from './html.ts';
 import type { Messages } from './messages/messages.ts';
-import { invitationCount, openingOf, replyExample } from './phrases.ts';
+import { cautionOf, invitationCount, openingOf, replyExample } from './phrases.ts';
 import type { DigestView } from './view.ts';
 
 /** How many invitations of each kind the mail shows; the others stand on the page. */
@@ -53,7 +53,7 @@ const suspiciousPart = (view: DigestView, items: Items, messages: Messages): Htm
     : parts.suspicious({
         heading: messages.suspicious.heading,
         count: String(view.suspicious.length),
-        explanation: messages.suspicious.explanation,
+        explanation: cautionOf(view, messages),
         items: joined(items.suspicious),
       });
 

@@ -2,7 +2,16 @@ import { DECIDED_SHOWN, decidedBeyond, UNREAD_SHOWN } from './aside-html.ts';
 import type { Extent } from './digest-html.ts';
 import { leftOut } from './digest-html.ts';
 import type { Messages } from './messages/messages.ts';
-import { invitationCount, massWords, openingOf, replyExample, signed, trustOf, waitingOf } from './phrases.ts';
+import {
+  cautionOf,
+  invitationCount,
+  massWords,
+  openingOf,
+  replyExample,
+  signed,
+  trustOf,
+  waitingOf,
+} from './phrases.ts';
 import type { DigestView, MassRow, SuspiciousItem, WorthItem } from './view.ts';
 import { headed, wrapped } from './written-text.ts';
 
@@ -20,7 +29,12 @@ const indented = (text: string | null): Part => (text === null || text === '' ? 
 
 const numbered = (number: number, title: string): string => wrapped(title, `${number}.`.padEnd(INDENT.length), INDENT);
 
-const linkLine = (label: string, url: string): string => `${INDENT}${label}: ${url}`;
+const linkedIn =
+  ({ action }: Messages) =>
+  (text: string, label: string, url: string | null): string =>
+    block(wrapped(text), url === null ? null : action.about(label, url));
+
+const linkLine = (label: string, url: string, { action }: Messages): string => `${INDENT}${action.about(label, url)}`;
 
 const noteLines = (note: string | null): Part =>
   note === null
@@ -43,22 +57,20 @@ const worthItem = (item: WorthItem, messages: Messages): string => {
       wrapped(sentence, `${INDENT}${signed(points).padStart(4)}  `, REASON_INDENT),
     ),
     indented(trustOf(item.trust, messages)),
-    indented(item.counterfactual),
-    linkLine(action.accept, item.urls.accept),
-    linkLine(action.ignore, item.urls.ignore),
-    linkLine(action.more, item.urls.more),
+    linkLine(action.accept, item.urls.accept, messages),
+    linkLine(action.ignore, item.urls.ignore, messages),
+    linkLine(action.more, item.urls.more, messages),
   );
 };
 
+/** One link a person: its page offers every decision, and a reply needs none. */
 const massRow = (row: MassRow, messages: Messages): string => {
-  const { name, headline, detail } = massWords(row, messages);
-  const ignore = row.type === 'campaign' ? messages.mass.ignoreAll(row.count) : messages.action.ignore;
+  const { name, lines } = massWords(row, messages);
   return block(
     numbered(row.number, name),
-    indented(headline),
-    indented(detail),
-    linkLine(ignore, row.urls.ignore),
-    linkLine(messages.action.more, row.urls.more),
+    ...lines.map(indented),
+    row.type === 'campaign' ? linkLine(messages.mass.ignoreAll(row.count), row.urls.ignore, messages) : null,
+    linkLine(messages.action.more, row.urls.more, messages),
   );
 };
 
@@ -69,9 +81,9 @@ const suspiciousItem = (item: SuspiciousItem, messages: Messages): string => {
     indented(item.headline),
     ...item.reasons.map(indented),
     indented(waitingOf(item, messages).join(' · ')),
-    linkLine(action.ignore, item.urls.ignore),
-    linkLine(action.later, item.urls.later),
-    linkLine(action.report, item.urls.report),
+    linkLine(action.ignore, item.urls.ignore, messages),
+    linkLine(action.later, item.urls.later, messages),
+    linkLine(action.report, item.urls.report, messages),
   );
 };
 
@@ -81,7 +93,7 @@ const section = (heading: string, count: number | null, ...parts: readonly Part[
 };
 
 const invitations = (view: DigestView, extent: Extent, messages: Messages): readonly Part[] => {
-  const { mass, suspicious, worth } = messages;
+  const { action, mass, suspicious, worth } = messages;
   const massCount = invitationCount(view.mass);
   return [
     section(
@@ -95,7 +107,7 @@ const invitations = (view: DigestView, extent: Extent, messages: Messages): read
           mass.heading,
           massCount,
           wrapped(mass.explanation),
-          view.ignoreAllUrl === null ? null : `${mass.ignoreAll(massCount)}: ${view.ignoreAllUrl}`,
+          view.ignoreAllUrl === null ? null : action.about(mass.ignoreAll(massCount), view.ignoreAllUrl),
           ...view.mass.slice(0, extent.mass).map((row) => massRow(row, messages)),
         ),
     view.suspicious.length === 0
@@ -103,16 +115,14 @@ const invitations = (view: DigestView, extent: Extent, messages: Messages): read
       : section(
           suspicious.heading,
           view.suspicious.length,
-          wrapped(suspicious.explanation),
+          wrapped(cautionOf(view, messages)),
           ...view.suspicious.slice(0, extent.suspicious).map((item) => suspiciousItem(item, messages)),
         ),
   ];
 };
 
-const withLink = (text: string, label: string, url: string | null): string =>
-  block(wrapped(text), url === null ? null : `${label}: ${url}`);
-
 const asides = (view: DigestView, messages: Messages): readonly Part[] => {
+  const withLink = linkedIn(messages);
   const { action, date, decided, mass, tip, unread, week, weekly, written } = messages;
   const more = decidedBeyond(view);
   return [
@@ -121,7 +131,11 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
       null,
       ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
         const device = row.newDevice ? ` (${decided.newDevice})` : '';
-        return withLink(`${decided.action[row.action]}: ${mass.people(row)}${device}`, action.undo, row.undoUrl);
+        return withLink(
+          `${action.about(decided.action[row.action], mass.people(row))}${device}`,
+          action.undo,
+          row.undoUrl,
+        );
       }),
       more === 0 ? null : withLink(decided.more(more), decided.history, view.urls.history),
     ),
@@ -131,20 +145,17 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
       ...view.written.map(({ name, acceptedOn, url }) =>
         withLink(written.question(name, date.short(acceptedOn)), action.more, url),
       ),
-      view.written.length === 0 ? null : `${written.turnOff}: ${view.urls.settings}`,
+      view.written.length === 0 ? null : action.about(written.turnOff, view.urls.settings),
     ),
     section(
       unread.heading,
       null,
-      ...view.unread.slice(0, UNREAD_SHOWN).map((mail) => {
-        const on = date.short(mail.receivedOn);
-        const text = mail.counted === null ? unread.notRead(on, mail.subject) : unread.counted(on, mail.counted);
-        return withLink(text, unread.whatToDo, mail.url);
-      }),
+      view.unread.length === 0 ? null : wrapped(unread.explanation),
+      ...view.unread
+        .slice(0, UNREAD_SHOWN)
+        .map((mail) => withLink(unread.notRead(date.short(mail.receivedOn)), unread.whatToDo, mail.url)),
     ),
-    view.tip === null
-      ? null
-      : section(tip.heading, null, withLink(tip.text(view.tip.strangers), tip.how, view.tip.url)),
+    view.tip === null ? null : section(tip.heading, null, wrapped(tip.text(view.tip.strangers))),
     view.weeklyOffer === null
       ? null
       : section(weekly.heading, null, withLink(weekly.text, weekly.yes, view.weeklyOffer.url)),
@@ -166,29 +177,33 @@ const opening = (view: DigestView, messages: Messages): readonly Part[] => {
     messages.date.long(view.date),
     messages.greeting(view.firstName),
     wrapped(openingOf(view, messages).join(' ')),
-    view.silence === null ? null : `${silence.check}: ${view.silence.url}`,
+    view.silence === null ? null : messages.action.about(silence.check, view.silence.url),
     hasButtons ? wrapped(messages.opening.onlyYou) : null,
     example === null ? null : block(wrapped(messages.reply.how), example),
     view.heldBack === null
       ? null
-      : section(heldBack.heading, null, withLink(heldBack.text(view.heldBack.count), heldBack.look, view.heldBack.url)),
+      : section(
+          heldBack.heading,
+          null,
+          linkedIn(messages)(heldBack.text(view.heldBack.count), heldBack.look, view.heldBack.url),
+        ),
   ];
 };
 
 /** The mail's text part, of a clean view: written for reading, with the numbers a reply may use. */
 export const digestText = (view: DigestView, extent: Extent, messages: Messages): string => {
-  const { footer } = messages;
+  const { action, footer } = messages;
   const more = leftOut(view, extent);
   const text = paragraphs(
     ...opening(view, messages),
     ...invitations(view, extent, messages),
-    more === 0 ? null : `${messages.moreOnPage(more)}: ${view.urls.page}`,
+    more === 0 ? null : action.about(messages.moreOnPage(more), view.urls.page),
     ...asides(view, messages),
-    '-- ',
     block(
-      `${footer.settings}: ${view.urls.settings}`,
-      `${footer.history}: ${view.urls.history}`,
-      `${footer.unsubscribe}: ${view.urls.unsubscribe}`,
+      '-- ',
+      action.about(footer.settings, view.urls.settings),
+      action.about(footer.history, view.urls.history),
+      action.about(footer.unsubscribe, view.urls.unsubscribe),
     ),
     block(wrapped(footer.why), wrapped(footer.notAffiliated)),
   );

@@ -1,19 +1,17 @@
 import * as parts from './generated/digest.html.ts';
-import { type Html, joined, NOTHING } from './html.ts';
+import { type Html, joined } from './html.ts';
 import type { Messages } from './messages/messages.ts';
 import { massWords, waitingOf } from './phrases.ts';
 import type { MassRow, SuspiciousItem } from './view.ts';
 
-const softLine = (text: string | null): Html => (text === null || text === '' ? NOTHING : parts.softLine({ text }));
-
 export const massRow = (row: MassRow, messages: Messages): Html => {
   const { action, mass } = messages;
-  const { name, headline, detail } = massWords(row, messages);
+  const { name, lines } = massWords(row, messages);
   const ignore = row.type === 'campaign' ? mass.ignoreAll(row.count) : action.ignore;
   return parts.massRow({
     number: String(row.number),
     name,
-    about: joined([softLine(headline), softLine(detail)]),
+    about: joined(lines.map((text) => parts.softLine({ text }))),
     ignore,
     ignoreLabel: action.about(ignore, name),
     ignoreUrl: row.urls.ignore,

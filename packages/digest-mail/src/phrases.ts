@@ -17,18 +17,21 @@ const worthPeople = (items: readonly WorthItem[], messages: Messages): People =>
 export const subjectOf = (view: DigestView, messages: Messages): string => {
   const on = messages.date.short(view.date);
   const mass = invitationCount(view.mass);
+  if (view.silence !== null) return messages.subject.silence(on);
   if (view.worth.length > 0) return messages.subject.worth(on, worthPeople(view.worth, messages), mass);
   if (mass > 0) return messages.subject.massOnly(on, mass);
   if (view.suspicious.length > 0) return messages.subject.suspiciousOnly(on, view.suspicious.length);
-  return view.silence === null ? messages.subject.newsOnly(on) : messages.subject.silence(on);
+  return messages.subject.newsOnly(on);
 };
 
 /** The opening's sentences: how many came, and how they divide. */
 export const openingOf = (view: DigestView, messages: Messages): readonly string[] => {
   const { opening, silence } = messages;
-  if (view.silence !== null) return [silence.text(view.silence.days)];
   const mass = invitationCount(view.mass);
   const all = view.worth.length + mass + view.suspicious.length;
+  if (view.silence !== null) {
+    return [silence.text(view.silence.days), ...(all > 0 ? [opening.waiting(all)] : [])];
+  }
   return [
     view.arrived > 0 ? opening.arrived(view.arrived) : opening.noneArrived,
     ...(all > view.arrived ? [opening.waiting(all)] : []),
@@ -85,26 +88,28 @@ export const replyExample = (view: DigestView, messages: Messages): string | nul
     : `${accept} ${first}, ${ask} ${second}, ${ignore} ${rest}`;
 };
 
-/** What a mass row is called and what stands below it. */
+/** What a mass row is called and the lines below it. */
 export const massWords = (
   row: MassRow,
   messages: Messages,
-): { readonly name: string; readonly headline: string | null; readonly detail: string } => {
-  const waiting = waitingOf(row, messages);
+): { readonly name: string; readonly lines: readonly string[] } => {
+  const told = (...details: readonly (string | null)[]): string =>
+    [...details, ...waitingOf(row, messages)].filter((each) => each !== null).join(' · ');
+  const { campaign, people } = messages.mass;
   if (row.type === 'campaign') {
-    const who = row.names.length > 0 ? [messages.mass.people(row)] : [];
-    return {
-      name: messages.mass.campaign(row.company, row.count),
-      headline: who[0] ?? null,
-      detail: [...(row.reason === null ? [] : [row.reason]), ...waiting].join(' · '),
-    };
+    const who = row.names.length > 0 ? people(row) : null;
+    return { name: campaign(row.company, row.count), lines: present(who, told(row.reason)) };
   }
-  const trust = row.trust === 'unverified' ? [messages.worth.notChecked] : [];
-  return {
-    name: row.name ?? messages.someone,
-    headline: row.headline,
-    detail: [messages.worth.score(row.score), ...(row.reason === null ? [] : [row.reason]), ...trust, ...waiting].join(
-      ' · ',
-    ),
-  };
+  const detail = told(messages.worth.score(row.score), row.reason, trustOf(row.trust, messages));
+  return { name: row.name ?? messages.someone, lines: present(row.headline, detail, row.counterfactual) };
+};
+
+const present = (...texts: readonly (string | null)[]): readonly string[] =>
+  texts.flatMap((each) => (each === null || each === '' ? [] : [each]));
+
+/** Why the suspicious ones are set apart, and what is done about it. */
+export const cautionOf = ({ suspicious }: DigestView, { suspicious: words }: Messages): string => {
+  const reasons = new Set(suspicious.map(({ why }) => why));
+  if (reasons.size > 1) return words.bothWays;
+  return reasons.has('misdirected') ? words.misdirected : words.unsigned;
 };

@@ -1,6 +1,7 @@
 import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
 import { crowd, SAMPLES, sampleUrl } from '../test/sample-views.ts';
+import { SAMPLE_WORDS } from '../test/sample-words.ts';
 import { renderDigest } from './render-digest.ts';
 import type { DigestView, MassPerson, SuspiciousItem, WorthItem } from './view.ts';
 
@@ -29,7 +30,6 @@ const filled = (text: string): DigestView => {
     note: text,
     mutual: { count: 3, names: [text, text] },
     reasons: [{ sentence: text, points: 1 }],
-    counterfactual: text,
   });
   return {
     ...view,
@@ -37,13 +37,12 @@ const filled = (text: string): DigestView => {
     worth: view.worth.map(worth),
     mass: view.mass.map((row) =>
       row.type === 'person'
-        ? { ...row, name: text, headline: text, reason: text }
+        ? { ...row, name: text, headline: text, reason: text, counterfactual: text }
         : { ...row, company: text, names: [text], reason: text },
     ),
     suspicious: view.suspicious.map(
       (item): SuspiciousItem => ({ ...item, name: text, headline: text, reasons: [text] }),
     ),
-    unread: view.unread.map((mail) => ({ ...mail, subject: text })),
     decided: view.decided.map((row) => ({ ...row, names: [text] })),
     written: view.written.map((question) => ({ ...question, name: text })),
   };
@@ -91,10 +90,12 @@ describe('links', () => {
     expect(html).not.toMatch(/<(?:img|script|link|iframe|form|object|video)\b|url\(|@import|src=/iu);
   });
 
-  it('are the same in both parts', () => {
+  it('are the same in both parts, but for those that a reply or the page stands for in the text', () => {
     const inText = new Set(text.match(/https:\/\/\S+/gu));
     expect([...inText].filter((url) => !hrefs.includes(url))).toEqual([]);
-    expect(hrefs.filter((url) => !inText.has(url) && !url.endsWith('page'))).toEqual([]);
+    const people = SAMPLES.everything('en').mass.filter(({ type }) => type === 'person');
+    const spared = new Set(people.map(({ urls }) => urls.ignore));
+    expect(hrefs.filter((url) => !inText.has(url) && !spared.has(url) && !url.endsWith('page'))).toEqual([]);
   });
 
   it('never come from what nobody vouches for', () => {
@@ -160,6 +161,38 @@ describe('a digest', () => {
     expect(said('unverified').replaceAll('\n    ', ' ')).toContain('could not check that LinkedIn');
   });
 
+  it('says what would have made the difference, once for each person', () => {
+    for (const locale of LOCALES) {
+      const view = SAMPLES.usual(locale);
+      const told = view.mass.filter((row) => row.type === 'person' && row.counterfactual !== null);
+      const { html, text } = renderDigest(view, locale);
+      const sentence = SAMPLE_WORDS[locale].without;
+      expect(told.length).toBeGreaterThan(1);
+      for (const part of [html, text.replace(/\s+/gu, ' ')]) expect(part.split(sentence)).toHaveLength(told.length + 1);
+    }
+  });
+
+  it('says why the suspicious ones are set apart: unsigned, sent to somebody else, or both', () => {
+    const [item] = SAMPLES.everything('en').suspicious;
+    if (item === undefined) throw new Error('the sample has nobody');
+    const said = (...reasons: readonly SuspiciousItem['why'][]) =>
+      renderDigest(
+        { ...SAMPLES.usual('en'), suspicious: reasons.map((why, n) => ({ ...item, number: 50 + n, why })) },
+        'en',
+      ).text.replace(/\s+/gu, ' ');
+    expect(said('unsigned')).toContain('Nobody vouches that LinkedIn sent these');
+    expect(said('misdirected', 'misdirected')).toContain('LinkedIn sent these to another address than yours');
+    expect(said('misdirected')).not.toContain('obody vouches');
+    expect(said('unsigned', 'misdirected')).toContain('others were sent to another address than yours');
+  });
+
+  it('asks about forwarding in its subject, and tells what still waits', () => {
+    const view = { ...SAMPLES.usual('en'), arrived: 0, silence: { days: 14, url: sampleUrl('fwd') } };
+    const { subject, text } = renderDigest(view, 'en');
+    expect(subject).toBe('15 July: is forwarding still on?');
+    expect(text.replace(/\s+/gu, ' ')).toContain('19 invitations are waiting for you in all.');
+  });
+
   it('counts a campaign’s people, not its row', () => {
     const { text } = renderDigest(SAMPLES.usual('en'), 'en');
     expect(text).toContain('Look like mass invitations (16)');
@@ -191,6 +224,7 @@ describe('a digest', () => {
       score: 20,
       reason: null,
       trust: 'unverified',
+      counterfactual: null,
       reminded: false,
       lapsesInDays: null,
       urls: { ignore: sampleUrl('i'), more: sampleUrl('m') },

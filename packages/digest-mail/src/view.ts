@@ -22,13 +22,13 @@ export interface DigestView {
   readonly decided: readonly DecidedRow[];
   /** Decisions that were recorded but not applied, for they looked like a machine opening links. */
   readonly heldBack: { readonly count: number; readonly url: string } | null;
-  /** Strangers of the last seven days, when they pass the member's threshold. `url` explains LinkedIn's settings. */
-  readonly tip: { readonly strangers: number; readonly url: string | null } | null;
+  /** Strangers of the last seven days, when they have just passed the member's threshold. */
+  readonly tip: { readonly strangers: number } | null;
   /** Two weeks after an accept; the first two are shown. */
   readonly written: readonly WrittenQuestion[];
   /** Three digests without a tap: offer one a week. */
   readonly weeklyOffer: { readonly url: string } | null;
-  /** A fortnight of silence: is forwarding still on? Such a digest has no invitations. */
+  /** A fortnight of silence: is forwarding still on? Then nobody new came; what is undecided is there as always. */
   readonly silence: { readonly days: number; readonly url: string } | null;
   /** The last days, oldest first, as plain bars; empty for none. */
   readonly week: readonly DayCount[];
@@ -69,8 +69,6 @@ export interface WorthItem extends Waiting {
   /** The findings that weighed most, heaviest first. */
   readonly reasons: readonly Reason[];
   readonly trust: Trust;
-  /** What would have made the difference, one sentence. */
-  readonly counterfactual: string | null;
   readonly urls: { readonly accept: string; readonly ignore: string; readonly more: string };
 }
 
@@ -83,6 +81,8 @@ export interface MassPerson extends Waiting {
   readonly score: number;
   readonly reason: string | null;
   readonly trust: Trust;
+  /** What would have made the difference, one sentence. */
+  readonly counterfactual: string | null;
   readonly urls: { readonly ignore: string; readonly more: string };
 }
 
@@ -97,8 +97,10 @@ export interface MassCampaign extends Waiting {
   readonly urls: { readonly ignore: string; readonly more: string };
 }
 
-/** An invitation nobody vouches for. Nothing of it is a link. */
+/** An invitation that is not to be trusted. Nothing of it is a link. */
 export interface SuspiciousItem extends Waiting {
+  /** unsigned: nobody vouches that LinkedIn sent it · misdirected: LinkedIn did, but to another address than the member's. */
+  readonly why: 'unsigned' | 'misdirected';
   readonly name: string | null;
   readonly headline: string | null;
   /** Why it is suspicious, each a sentence. */
@@ -109,9 +111,6 @@ export interface SuspiciousItem extends Waiting {
 /** A mail that told us less than it should have. */
 export interface UnreadMail {
   readonly receivedOn: string;
-  readonly subject: string | null;
-  /** "You have 18 new invitations": LinkedIn counted and did not say who. Null for a mail we could not read. */
-  readonly counted: number | null;
   readonly url: string | null;
 }
 

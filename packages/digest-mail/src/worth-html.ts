@@ -40,7 +40,6 @@ export const worthCard = (item: WorthItem, messages: Messages): Html => {
   const name = item.name ?? messages.someone;
   const where = [...(item.place === null ? [] : [item.place]), ...waitingOf(item, messages)].join(' · ');
   const facts = [where, item.mutual === null ? null : messages.worth.mutual(item.mutual)];
-  const remarks = [trustOf(item.trust, messages), item.counterfactual];
   return parts.worthItem({
     ...labels(name, messages),
     initials: initials(item.name ?? ''),
@@ -53,7 +52,7 @@ export const worthCard = (item: WorthItem, messages: Messages): Html => {
     bar: bar(item.score),
     score: messages.worth.score(item.score),
     reasons: item.reasons.length === 0 ? NOTHING : parts.reasons({ rows: joined(item.reasons.map(reason)) }),
-    remarks: joined(remarks.map((text) => optional(text, parts.worthLine))),
+    remarks: optional(trustOf(item.trust, messages), parts.worthLine),
     acceptUrl: item.urls.accept,
     ignoreUrl: item.urls.ignore,
     moreUrl: item.urls.more,

@@ -33,7 +33,6 @@ const bestOf = (words: SampleWords): readonly WorthItem[] => [
       { sentence: words.shared, points: 12 },
     ],
     trust: 'verified',
-    counterfactual: null,
     urls: decisionUrls(1),
   },
   {
@@ -50,7 +49,6 @@ const bestOf = (words: SampleWords): readonly WorthItem[] => [
       { sentence: words.known, points: 6 },
     ],
     trust: 'member',
-    counterfactual: null,
     reminded: true,
     urls: decisionUrls(2),
   },
@@ -69,7 +67,6 @@ const bestOf = (words: SampleWords): readonly WorthItem[] => [
       { sentence: words.noNote, points: -6 },
     ],
     trust: 'verified',
-    counterfactual: words.without,
     lapsesInDays: 9,
     urls: decisionUrls(3),
   },
@@ -115,6 +112,7 @@ const person = (number: number, words: SampleWords): MassPerson => ({
   score: 8 + ((number * 7) % 38),
   reason: [words.noNote, words.stranger, words.selling, words.agency][number % 4] ?? null,
   trust: 'verified',
+  counterfactual: number % 2 === 0 ? words.without : null,
   urls: { ignore: sampleUrl(`i${number}`), more: sampleUrl(`m${number}`) },
 });
 
@@ -137,6 +135,7 @@ const suspiciousOf = (words: SampleWords): readonly SuspiciousItem[] => [
   {
     ...wait,
     number: 12,
+    why: 'unsigned',
     name: 'Support linkedin-security.example',
     headline: 'Confirm at http://linkedin-security.example/login',
     reasons: [words.fake, words.replayed],
@@ -179,8 +178,8 @@ const everything = (locale: Locale): DigestView => {
     ignoreAllUrl: sampleUrl('all'),
     suspicious: suspiciousOf(words),
     unread: [
-      { receivedOn: '2026-07-14', subject: 'Neue Kontaktanfragen', counted: null, url: sampleUrl('u1') },
-      { receivedOn: '2026-07-13', subject: null, counted: 18, url: sampleUrl('u2') },
+      { receivedOn: '2026-07-14', url: sampleUrl('u1') },
+      { receivedOn: '2026-07-13', url: sampleUrl('u2') },
     ],
     decided: [
       { action: 'accept', names: ['Ana Ruiz'], count: 1, newDevice: true, undoUrl: sampleUrl('x1') },
@@ -188,7 +187,7 @@ const everything = (locale: Locale): DigestView => {
       { action: 'ask', names: ['Dirk Hofman'], count: 1, newDevice: false, undoUrl: sampleUrl('x3') },
     ],
     heldBack: { count: 31, url: sampleUrl('held') },
-    tip: { strangers: 142, url: sampleUrl('tip') },
+    tip: { strangers: 142 },
     written: [{ name: 'Ilse Brandt', acceptedOn: '2026-07-01', url: sampleUrl('w1') }],
     weeklyOffer: { url: sampleUrl('weekly') },
     week: [

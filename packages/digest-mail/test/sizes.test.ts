@@ -22,7 +22,6 @@ const swollen = (count: number, letter: string): DigestView => {
       note: longest(letter),
       mutual: { count: 9, names: [longest(letter), longest(letter), longest(letter)] },
       reasons: Array.from({ length: 9 }, () => ({ sentence: longest(letter), points: 3 })),
-      counterfactual: longest(letter),
       trust: 'member',
     }),
   );
@@ -32,6 +31,7 @@ const swollen = (count: number, letter: string): DigestView => {
       name: longest(letter),
       headline: longest(letter),
       reason: longest(letter),
+      counterfactual: longest(letter),
     }),
   );
   return {
@@ -40,6 +40,7 @@ const swollen = (count: number, letter: string): DigestView => {
     mass,
     suspicious: Array.from({ length: 30 }, (_, index) => ({
       number: 1000 + index,
+      why: 'unsigned' as const,
       reminded: true,
       lapsesInDays: 1,
       name: longest(letter),
@@ -56,8 +57,6 @@ const swollen = (count: number, letter: string): DigestView => {
     })),
     unread: Array.from({ length: 40 }, () => ({
       receivedOn: '2026-07-14',
-      subject: longest(letter),
-      counted: null,
       url: view.urls.page,
     })),
   };

@@ -162,6 +162,11 @@ export const suspicious = (fields: {
 }): Html =>
   markup(`<tr><td align="left" class="pad ink" style="font-size:0px;padding:48px 40px 0;word-break:break-word"><table cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#25231f;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:15px;line-height:22px;width:100%"><tr><td style="padding-bottom:16px"><h2 class="amb" style="color:#8a4b00;font:600 22px/30px 'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif">${escaped(fields.heading)} <span style="font-weight:400">${escaped(fields.count)}</span></h2><p style="margin:4px 0 0">${escaped(fields.explanation)}</p></td></tr>${fields.items}</table></td></tr>`);
 
+export const explanation = (fields: {
+  readonly text: string;
+}): Html =>
+  markup(`<p class="quiet" style="color:#67635b;margin:4px 0 0">${escaped(fields.text)}</p>`);
+
 export const listLink = (fields: {
   readonly url: string;
   readonly about: string;
@@ -192,9 +197,10 @@ export const softLine = (fields: {
 
 export const list = (fields: {
   readonly heading: string;
+  readonly explanation: Html;
   readonly rows: Html;
 }): Html =>
-  markup(`<tr><td align="left" class="pad ink" style="font-size:0px;padding:44px 40px 0;word-break:break-word"><table cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#25231f;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:15px;line-height:22px;width:100%"><tr><td colspan="2" style="padding-bottom:10px"><h2 style="font:600 18px/26px 'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif">${escaped(fields.heading)}</h2></td></tr>${fields.rows}</table></td></tr>`);
+  markup(`<tr><td align="left" class="pad ink" style="font-size:0px;padding:44px 40px 0;word-break:break-word"><table cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#25231f;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:15px;line-height:22px;width:100%"><tr><td colspan="2" style="padding-bottom:10px"><h2 style="font:600 18px/26px 'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif">${escaped(fields.heading)}</h2>${fields.explanation}</td></tr>${fields.rows}</table></td></tr>`);
 
 export const weekWorth = (fields: {
   readonly width: string;

@@ -30,11 +30,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
   '.mass.people': [[people], [{ names: ['Ana'], count: 1 }], [{ names: ['Ana'], count: 2 }]],
   '.suspicious.inTheNameOf': [['Ana']],
-  '.unread.notRead': [
-    ['15 July', 'Hello'],
-    ['15 July', null],
-  ],
-  '.unread.counted': NUMBERS.map((count) => ['15 July', count]),
+  '.unread.notRead': [['15 July']],
   '.written.question': [['Ana', '1 July']],
   '.week.ofAll': [[3, 12]],
   '.notices.confirmAddress.before': [['a@b.example']],
@@ -75,6 +71,21 @@ describe.each(LOCALES)('what we say in %s', (locale) => {
     const english = new Map(sentences(CATALOGUES.en));
     const same = said.filter(([path, sentence]) => english.get(path) === sentence && !ALIKE.test(path));
     expect(same).toEqual([]);
+  });
+});
+
+describe('the subject', () => {
+  it.each(LOCALES)('counts the other people once in %s', (locale) => {
+    const others = /\b(?:others?|autres?|weitere|más|altr[aeio]|mais|andere)\b|jeszcze|inn/giu;
+    const subject = CATALOGUES[locale].subject.worth('15', { names: ['Ana'], count: 3 }, 16);
+    expect(subject.match(others)?.length ?? 0, subject).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('French', () => {
+  it('never breaks a line before a colon, a question mark or within quotation marks', () => {
+    for (const [path, sentence] of sentences(CATALOGUES.fr))
+      expect(sentence, path).not.toMatch(/ [:;?!»]|« |[^\s\u00a0:/][?!;]|\w:(?!\/)/u);
   });
 });
 

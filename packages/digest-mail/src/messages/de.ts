@@ -11,7 +11,7 @@ export const de: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – annehmenswert${mass > 0 ? `, ${counted(mass, { one: '# weitere kann warten', other: '# weitere können warten' })}` : ''}`,
+      `${on}: ${people(worth)} – annehmenswert${mass > 0 ? `, ${counted(mass, { one: '# kann warten', other: '# können warten' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# Einladung, nichts Dringendes', other: '# Einladungen, nichts Dringendes' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -74,15 +74,19 @@ export const de: Messages = {
   },
   suspicious: {
     heading: 'Bitte Vorsicht',
-    explanation:
+    unsigned:
       'Niemand bürgt dafür, dass LinkedIn diese Mails gesendet hat; deshalb ist hier nichts daraus ein Link. Öffnen Sie nichts in der ursprünglichen Mail, sehen Sie auf LinkedIn selbst nach.',
+    misdirected:
+      'LinkedIn hat diese Mails an eine andere Adresse als Ihre geschickt; vielleicht hat sie jemand anderes weitergereicht. Gehört die Adresse auch Ihnen, tragen Sie sie in den Einstellungen ein.',
+    bothWays:
+      'Für manche davon bürgt niemand, dass LinkedIn sie gesendet hat; andere gingen an eine andere Adresse als Ihre. Hier ist nichts daraus ein Link. Öffnen Sie nichts in der ursprünglichen Mail, sehen Sie auf LinkedIn selbst nach.',
     inTheNameOf: (name) => `Im Namen von ${name}`,
   },
   unread: {
     heading: 'Mails, die wir nicht lesen konnten',
-    notRead: (on, subject) => (subject === null ? `Eine LinkedIn-Mail vom ${on}` : `${on}: „${subject}“`),
-    counted: (on, count) =>
-      `${on}: LinkedIn zählt ${counted(count, { one: '# Einladung', other: '# Einladungen' })}, nennt aber keine Namen. Bitte sehen Sie auf LinkedIn nach.`,
+    explanation:
+      'Jede kann eine Einladung sein. Die Originale liegen in Ihrem Postfach; bitte sehen Sie dort oder auf LinkedIn nach.',
+    notRead: (on) => `Eine LinkedIn-Mail vom ${on}`,
     whatToDo: 'Was tun?',
   },
   decided: {
@@ -114,7 +118,6 @@ export const de: Messages = {
     heading: 'Für ruhigere Tage',
     text: (strangers) =>
       `${counted(strangers, { one: '# Person, die Sie nicht kennen, hat', other: '# Personen, die Sie nicht kennen, haben' })} Sie in sieben Tagen eingeladen. In den Einstellungen von LinkedIn bestimmen Sie, wer Sie einladen darf: alle, nur wer Ihre E-Mail-Adresse kennt, oder nur Ihre importierten Kontakte. Sie können auch zuerst „Folgen“ anbieten. Das können nur Sie ändern, auf LinkedIn.`,
-    how: 'So geht es',
   },
   weekly: {
     heading: 'Zu oft?',

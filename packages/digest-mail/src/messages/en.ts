@@ -11,7 +11,7 @@ export const en: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – worth accepting${mass > 0 ? `, ${counted(mass, { one: '# other can wait', other: '# others can wait' })}` : ''}`,
+      `${on}: ${people(worth)} – worth accepting${mass > 0 ? `, ${counted(mass, { one: '# can wait', other: '# can wait' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# invitation, nothing that needs you', other: '# invitations, none that needs you' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -71,15 +71,18 @@ export const en: Messages = {
   },
   suspicious: {
     heading: 'Please be careful',
-    explanation:
+    unsigned:
       'Nobody vouches that LinkedIn sent these, so nothing in them is a link here. Open nothing in the original mail; look on LinkedIn itself.',
+    misdirected:
+      'LinkedIn sent these to another address than yours, so somebody else may have passed them on. If that address is yours too, add it in the settings.',
+    bothWays:
+      'For some of these nobody vouches that LinkedIn sent them; others were sent to another address than yours. Nothing in them is a link here. Open nothing in the original mail; look on LinkedIn itself.',
     inTheNameOf: (name) => `In the name of ${name}`,
   },
   unread: {
     heading: 'Mails we could not read',
-    notRead: (on, subject) => (subject === null ? `A LinkedIn mail of ${on}` : `${on}: “${subject}”`),
-    counted: (on, count) =>
-      `${on}: LinkedIn counts ${counted(count, { one: '# invitation', other: '# invitations' })} without saying who. Please look on LinkedIn.`,
+    explanation: 'Each may be an invitation. The originals are in your mailbox; please look there, or on LinkedIn.',
+    notRead: (on) => `A LinkedIn mail of ${on}`,
     whatToDo: 'What to do',
   },
   decided: {
@@ -111,7 +114,6 @@ export const en: Messages = {
     heading: 'For quieter days',
     text: (strangers) =>
       `${counted(strangers, { one: '# person you do not know', other: '# people you do not know' })} invited you within seven days. In LinkedIn’s settings you choose who may invite you: everyone, people who know your e-mail address, or your imported contacts only. You can also offer “Follow” first. Only you can change that, on LinkedIn.`,
-    how: 'How to do it',
   },
   weekly: {
     heading: 'Too often?',

@@ -11,7 +11,7 @@ export const es: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – para aceptar${mass > 0 ? `, ${counted(mass, { one: '# más puede esperar', other: '# más pueden esperar' })}` : ''}`,
+      `${on}: ${people(worth)} – para aceptar${mass > 0 ? `, ${counted(mass, { one: '# puede esperar', other: '# pueden esperar' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# invitación, nada urgente', other: '# invitaciones, nada urgente' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -71,15 +71,18 @@ export const es: Messages = {
   },
   suspicious: {
     heading: 'Con cautela',
-    explanation:
+    unsigned:
       'Nadie garantiza que LinkedIn enviara estos mensajes; por eso aquí nada de ellos es un enlace. No abra nada en el mensaje original: mire en LinkedIn mismo.',
+    misdirected:
+      'LinkedIn envió estos mensajes a otra dirección que la suya; quizá otra persona los ha reenviado. Si esa dirección también es suya, añádala en los ajustes.',
+    bothWays:
+      'De algunos nadie garantiza que los enviara LinkedIn; otros se enviaron a otra dirección que la suya. Aquí nada de ellos es un enlace. No abra nada en el mensaje original: mire en LinkedIn mismo.',
     inTheNameOf: (name) => `En nombre de ${name}`,
   },
   unread: {
     heading: 'Mensajes que no hemos podido leer',
-    notRead: (on, subject) => (subject === null ? `Un mensaje de LinkedIn del ${on}` : `${on}: «${subject}»`),
-    counted: (on, count) =>
-      `${on}: LinkedIn cuenta ${counted(count, { one: '# invitación', other: '# invitaciones' })} sin decir de quién. Mírelo en LinkedIn, por favor.`,
+    explanation: 'Cada uno puede ser una invitación. Los originales están en su buzón: mírelos allí o en LinkedIn.',
+    notRead: (on) => `Un mensaje de LinkedIn del ${on}`,
     whatToDo: 'Qué hacer',
   },
   decided: {
@@ -111,7 +114,6 @@ export const es: Messages = {
     heading: 'Para días más tranquilos',
     text: (strangers) =>
       `${counted(strangers, { one: '# persona que usted no conoce le envió una invitación', other: '# personas que usted no conoce le enviaron una invitación' })} en siete días. En los ajustes de LinkedIn puede elegir quién le invita: todo el mundo, quien conozca su dirección de correo o solo sus contactos importados. También puede ofrecer primero «Seguir». Eso solo puede cambiarlo usted, en LinkedIn.`,
-    how: 'Cómo se hace',
   },
   weekly: {
     heading: '¿Demasiado a menudo?',

@@ -11,7 +11,7 @@ export const fr: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on} : ${people(worth)} – à accepter${mass > 0 ? `, ${counted(mass, { one: '# autre peut attendre', other: '# autres peuvent attendre' })}` : ''}`,
+      `${on} : ${people(worth)} – à accepter${mass > 0 ? `, ${counted(mass, { one: '# peut attendre', other: '# peuvent attendre' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on} : ${counted(mass, { one: '# invitation, rien qui presse', other: '# invitations, rien qui presse' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -73,15 +73,19 @@ export const fr: Messages = {
   },
   suspicious: {
     heading: 'Prudence',
-    explanation:
+    unsigned:
       'Rien ne garantit que LinkedIn a envoyé ces messages : ici, rien de leur contenu n’est un lien. N’ouvrez rien dans le message d’origine, regardez sur LinkedIn même.',
+    misdirected:
+      'LinkedIn a envoyé ces messages à une autre adresse que la vôtre : quelqu’un d’autre les a peut-être transmis. Si cette adresse est aussi à vous, ajoutez-la dans les réglages.',
+    bothWays:
+      'Pour certains de ces messages, rien ne garantit que LinkedIn les a envoyés ; d’autres sont partis à une autre adresse que la vôtre. Ici, rien de leur contenu n’est un lien. N’ouvrez rien dans le message d’origine, regardez sur LinkedIn même.',
     inTheNameOf: (name) => `Au nom de ${name}`,
   },
   unread: {
     heading: 'Messages que nous n’avons pas su lire',
-    notRead: (on, subject) => (subject === null ? `Un message de LinkedIn du ${on}` : `${on} : « ${subject} »`),
-    counted: (on, count) =>
-      `${on} : LinkedIn annonce ${counted(count, { one: '# invitation', other: '# invitations' })} sans dire de qui. Regardez sur LinkedIn.`,
+    explanation:
+      'Chacun est peut-être une invitation. Les originaux sont dans votre messagerie : regardez-y, ou sur LinkedIn.',
+    notRead: (on) => `Un message de LinkedIn du ${on}`,
     whatToDo: 'Que faire',
   },
   decided: {
@@ -114,7 +118,6 @@ export const fr: Messages = {
     heading: 'Pour des jours plus calmes',
     text: (strangers) =>
       `${counted(strangers, { one: '# personne que vous ne connaissez pas vous a envoyé une invitation', other: '# personnes que vous ne connaissez pas vous ont envoyé une invitation' })} en sept jours. Les préférences de LinkedIn permettent de choisir qui peut vous inviter : tout le monde, les personnes qui connaissent votre adresse e-mail, ou seulement vos contacts importés. Vous pouvez aussi proposer d’abord « Suivre ». Cela ne peut être changé que par vous, sur LinkedIn.`,
-    how: 'Comment faire',
   },
   weekly: {
     heading: 'Trop souvent ?',

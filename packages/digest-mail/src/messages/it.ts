@@ -11,7 +11,7 @@ export const it: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – da accettare${mass > 0 ? `, ${counted(mass, { one: '# altro invito può aspettare', other: 'altri # inviti possono aspettare' })}` : ''}`,
+      `${on}: ${people(worth)} – da accettare${mass > 0 ? `, ${counted(mass, { one: '# può aspettare', other: '# possono aspettare' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# invito, nulla di urgente', other: '# inviti, nulla di urgente' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -68,15 +68,18 @@ export const it: Messages = {
   },
   suspicious: {
     heading: 'Con prudenza',
-    explanation:
+    unsigned:
       'Nessuno garantisce che questi messaggi vengano da LinkedIn: perciò qui nulla di essi è un link. Non apra nulla nel messaggio originale, guardi su LinkedIn.',
+    misdirected:
+      'LinkedIn ha inviato questi messaggi a un indirizzo diverso dal Suo; forse li ha inoltrati qualcun altro. Se anche quell’indirizzo è Suo, lo aggiunga nelle impostazioni.',
+    bothWays:
+      'Di alcuni nessuno garantisce che vengano da LinkedIn; altri sono stati inviati a un indirizzo diverso dal Suo. Qui nulla di essi è un link. Non apra nulla nel messaggio originale, guardi su LinkedIn.',
     inTheNameOf: (name) => `A nome di ${name}`,
   },
   unread: {
     heading: 'Messaggi che non siamo riusciti a leggere',
-    notRead: (on, subject) => (subject === null ? `Un messaggio di LinkedIn del ${on}` : `${on}: «${subject}»`),
-    counted: (on, count) =>
-      `${on}: LinkedIn conta ${counted(count, { one: '# invito', other: '# inviti' })} senza dire di chi. Guardi su LinkedIn.`,
+    explanation: 'Ognuno può essere un invito. Gli originali sono nella Sua casella: guardi lì, oppure su LinkedIn.',
+    notRead: (on) => `Un messaggio di LinkedIn del ${on}`,
     whatToDo: 'Che cosa fare',
   },
   decided: {
@@ -109,7 +112,6 @@ export const it: Messages = {
     heading: 'Per giorni più tranquilli',
     text: (strangers) =>
       `${counted(strangers, { one: '# persona che non conosce Le ha mandato un invito', other: '# persone che non conosce Le hanno mandato un invito' })} in sette giorni. Nelle impostazioni di LinkedIn può scegliere chi La può invitare: tutti, chi conosce il Suo indirizzo e-mail, o solo i contatti importati. Può anche proporre prima «Segui». Solo Lei può cambiarlo, su LinkedIn.`,
-    how: 'Come si fa',
   },
   weekly: {
     heading: 'Troppo spesso?',

@@ -70,13 +70,19 @@ export interface Messages {
   };
   readonly suspicious: {
     readonly heading: string;
-    readonly explanation: string;
+    /** Nobody vouches that LinkedIn sent them. */
+    readonly unsigned: string;
+    /** LinkedIn sent them, to another address than the member's. */
+    readonly misdirected: string;
+    /** Some are the one, some the other. */
+    readonly bothWays: string;
     readonly inTheNameOf: (name: string) => string;
   };
   readonly unread: {
     readonly heading: string;
-    readonly notRead: (date: string, subject: string | null) => string;
-    readonly counted: (date: string, count: number) => string;
+    /** What they may be, and where to look. */
+    readonly explanation: string;
+    readonly notRead: (date: string) => string;
     readonly whatToDo: string;
   };
   readonly decided: {
@@ -99,7 +105,6 @@ export interface Messages {
   readonly tip: {
     readonly heading: string;
     readonly text: (strangers: number) => string;
-    readonly how: string;
   };
   readonly weekly: { readonly heading: string; readonly text: string; readonly yes: string };
   readonly silence: { readonly text: (days: number) => string; readonly check: string };

@@ -11,7 +11,7 @@ export const nl: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – het accepteren waard${mass > 0 ? `, ${counted(mass, { one: '# andere kan wachten', other: '# andere kunnen wachten' })}` : ''}`,
+      `${on}: ${people(worth)} – het accepteren waard${mass > 0 ? `, ${counted(mass, { one: '# kan wachten', other: '# kunnen wachten' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# uitnodiging, niets dringends', other: '# uitnodigingen, niets dringends' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -73,15 +73,18 @@ export const nl: Messages = {
   },
   suspicious: {
     heading: 'Wees voorzichtig',
-    explanation:
+    unsigned:
       'Niemand staat ervoor in dat LinkedIn deze mails heeft gestuurd; daarom is hier niets eruit een link. Open niets in de oorspronkelijke mail en kijk op LinkedIn zelf.',
+    misdirected:
+      'LinkedIn heeft deze mails naar een ander adres dan het uwe gestuurd; misschien heeft iemand anders ze doorgestuurd. Is dat adres ook van u, voeg het dan toe in de instellingen.',
+    bothWays:
+      'Voor sommige staat niemand ervoor in dat LinkedIn ze heeft gestuurd; andere gingen naar een ander adres dan het uwe. Hier is niets eruit een link. Open niets in de oorspronkelijke mail en kijk op LinkedIn zelf.',
     inTheNameOf: (name) => `Op naam van ${name}`,
   },
   unread: {
     heading: 'Mails die wij niet konden lezen',
-    notRead: (on, subject) => (subject === null ? `Een mail van LinkedIn van ${on}` : `${on}: ‘${subject}’`),
-    counted: (on, count) =>
-      `${on}: LinkedIn telt ${counted(count, { one: '# uitnodiging', other: '# uitnodigingen' })} zonder te zeggen van wie. Kijkt u op LinkedIn.`,
+    explanation: 'Elke mail kan een uitnodiging zijn. De originelen staan in uw mailbox; kijk daar, of op LinkedIn.',
+    notRead: (on) => `Een mail van LinkedIn van ${on}`,
     whatToDo: 'Wat te doen',
   },
   decided: {
@@ -114,7 +117,6 @@ export const nl: Messages = {
     heading: 'Voor rustiger dagen',
     text: (strangers) =>
       `${counted(strangers, { one: '# persoon die u niet kent heeft', other: '# mensen die u niet kent hebben' })} u in zeven dagen uitgenodigd. In de instellingen van LinkedIn kiest u wie u mag uitnodigen: iedereen, wie uw e-mailadres kent, of alleen uw geïmporteerde contacten. U kunt ook eerst ‘Volgen’ aanbieden. Dat kunt alleen u veranderen, op LinkedIn.`,
-    how: 'Zo doet u dat',
   },
   weekly: {
     heading: 'Te vaak?',

@@ -15,7 +15,7 @@ export const pl: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – warto przyjąć${mass > 0 ? `, ${counted(mass, { one: '# inne może poczekać', few: '# inne mogą poczekać', many: '# innych może poczekać', other: '# innego może poczekać' })}` : ''}`,
+      `${on}: ${people(worth)} – warto przyjąć${mass > 0 ? `, ${counted(mass, { one: '# może poczekać', few: '# mogą poczekać', many: '# może poczekać', other: '# może poczekać' })}` : ''}`,
     massOnly: (on, mass) => `${on}: ${invitations(mass)}, nic pilnego`,
     suspiciousOnly: (on, suspicious) => `${on}: ostrożnie, ${invitations(suspicious)}`,
     newsOnly: (on) => `${on}: wieści o zaproszeniach`,
@@ -82,15 +82,18 @@ export const pl: Messages = {
   },
   suspicious: {
     heading: 'Proszę o ostrożność',
-    explanation:
+    unsigned:
       'Nikt nie ręczy, że te wiadomości wysłał LinkedIn, dlatego nic z nich nie jest tu odnośnikiem. Proszę niczego nie otwierać w oryginalnej wiadomości i sprawdzić na samym LinkedIn.',
+    misdirected:
+      'LinkedIn wysłał te wiadomości na inny adres; być może przekazał je ktoś inny. Jeśli ten adres też należy do Państwa, proszę dodać go w ustawieniach.',
+    bothWays:
+      'Za niektóre nikt nie ręczy, że wysłał je LinkedIn; inne wysłano na inny adres. Nic z nich nie jest tu odnośnikiem. Proszę niczego nie otwierać w oryginalnej wiadomości i sprawdzić na samym LinkedIn.',
     inTheNameOf: (name) => `Podpisano: ${name}`,
   },
   unread: {
     heading: 'Wiadomości, których nie udało się odczytać',
-    notRead: (on, subject) => (subject === null ? `Wiadomość od LinkedIn, ${on}` : `${on}: „${subject}”`),
-    counted: (on, count) =>
-      `${on}: LinkedIn podaje ${invitations(count)}, ale nie mówi od kogo. Proszę zajrzeć na LinkedIn.`,
+    explanation: 'Każda może być zaproszeniem. Oryginały są w skrzynce; proszę zajrzeć tam albo na LinkedIn.',
+    notRead: (on) => `Wiadomość od LinkedIn, ${on}`,
     whatToDo: 'Co zrobić',
   },
   decided: {
@@ -123,7 +126,6 @@ export const pl: Messages = {
     heading: 'Na spokojniejsze dni',
     text: (strangers) =>
       `${counted(strangers, { one: 'W ciągu siedmiu dni przyszło zaproszenie od # nieznanej osoby.', few: 'W ciągu siedmiu dni przyszły zaproszenia od # nieznanych osób.', many: 'W ciągu siedmiu dni przyszły zaproszenia od # nieznanych osób.', other: 'W ciągu siedmiu dni przyszły zaproszenia od # nieznanych osób.' })} W ustawieniach LinkedIn można wybrać, kto może zapraszać: wszyscy, osoby znające adres e-mail albo tylko zaimportowane kontakty. Można też najpierw proponować „Obserwuj”. Zmienić to można tylko osobiście, na LinkedIn.`,
-    how: 'Jak to zrobić',
   },
   weekly: {
     heading: 'Zbyt często?',

@@ -11,7 +11,7 @@ export const pt: Messages = {
   date,
   subject: {
     worth: (on, worth, mass) =>
-      `${on}: ${people(worth)} – a aceitar${mass > 0 ? `, ${counted(mass, { one: 'mais # pode esperar', other: 'mais # podem esperar' })}` : ''}`,
+      `${on}: ${people(worth)} – a aceitar${mass > 0 ? `, ${counted(mass, { one: '# pode esperar', other: '# podem esperar' })}` : ''}`,
     massOnly: (on, mass) =>
       `${on}: ${counted(mass, { one: '# convite, nada urgente', other: '# convites, nada urgente' })}`,
     suspiciousOnly: (on, suspicious) =>
@@ -69,15 +69,18 @@ export const pt: Messages = {
   },
   suspicious: {
     heading: 'Com cautela',
-    explanation:
+    unsigned:
       'Ninguém garante que estas mensagens venham do LinkedIn; por isso, nada delas é aqui uma ligação. Não abra nada na mensagem original: veja no próprio LinkedIn.',
+    misdirected:
+      'O LinkedIn enviou estas mensagens para um endereço que não é o seu; talvez outra pessoa as tenha reencaminhado. Se esse endereço também for seu, acrescente-o nas definições.',
+    bothWays:
+      'De algumas ninguém garante que venham do LinkedIn; outras foram enviadas para um endereço que não é o seu. Aqui nada delas é uma ligação. Não abra nada na mensagem original: veja no próprio LinkedIn.',
     inTheNameOf: (name) => `Em nome de ${name}`,
   },
   unread: {
     heading: 'Mensagens que não conseguimos ler',
-    notRead: (on, subject) => (subject === null ? `Uma mensagem do LinkedIn de ${on}` : `${on}: «${subject}»`),
-    counted: (on, count) =>
-      `${on}: o LinkedIn conta ${counted(count, { one: '# convite', other: '# convites' })} sem dizer de quem. Veja no LinkedIn, por favor.`,
+    explanation: 'Cada uma pode ser um convite. Os originais estão na sua caixa de correio: veja lá, ou no LinkedIn.',
+    notRead: (on) => `Uma mensagem do LinkedIn de ${on}`,
     whatToDo: 'O que fazer',
   },
   decided: {
@@ -109,7 +112,6 @@ export const pt: Messages = {
     heading: 'Para dias mais calmos',
     text: (strangers) =>
       `${counted(strangers, { one: '# pessoa que não conhece enviou-lhe um convite', other: '# pessoas que não conhece enviaram-lhe um convite' })} em sete dias. Nas definições do LinkedIn pode escolher quem lhe envia convites: toda a gente, quem conhece o seu endereço de e-mail ou só os contactos importados. Também pode propor primeiro «Seguir». Isso só pode ser mudado por si, no LinkedIn.`,
-    how: 'Como se faz',
   },
   weekly: {
     heading: 'Demasiadas vezes?',

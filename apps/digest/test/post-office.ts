@@ -82,11 +82,11 @@ export const refusal = (): Error =>
 
 /** The real tick and sender on a table in memory; only SES is stood in for, at the network's edge. */
 export const openPostOffice = async () => {
-  const { store, stop } = await startLocalTable();
   const jobs: MailJob[] = [];
   const sent: RawMail[] = [];
   let failure: Error | null = null;
   let at = DUE;
+  const { store, stop } = await startLocalTable({ clock: () => Date.parse(at) });
   const logger = new Logger({ logLevel: 'SILENT' });
   const tick = createTick({ store, enqueue: async (more) => void jobs.push(...more) }, logger);
   const send = createSend(

@@ -15,23 +15,44 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const UNSEEN = new Set(['style', 'script', 'title', 'noscript', 'template']);
 const ACTIVE = new Set(['script', 'iframe', 'object', 'embed']);
 const HIDING = /display:\s*none|max-height:\s*0(?![.\d])|opacity:\s*0(?![.\d])|mso-hide:\s*all|font-size:\s*[01]px/iu;
-const HIDDEN_HINT = /none|max-height|opacity|mso-hide|font-size: ?[01]px/u;
 const FORWARD_MARK =
   /gmail_quote|gmail_attr|moz-forward|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OutlookMessageHeader|WordSection|mail-editor-reference/u;
 const CHUNK = 16 * 1024;
+const MAX_STYLE_CHARS = 2_000;
+const ITALIC = new Set(['i', 'em', 'q', 'cite']);
 
 const isForwardMark = (...names: readonly (string | undefined)[]): boolean =>
   names.some((name) => name !== undefined && FORWARD_MARK.test(name.slice(0, 200)));
 
-const isHidden = (style: string | undefined): boolean =>
-  style !== undefined && HIDDEN_HINT.test(style.slice(0, 2_000)) && HIDING.test(style.slice(0, 2_000));
+/** What a `style` says that matters here. */
+interface Look {
+  readonly hidden: boolean;
+  readonly quotation: boolean;
+  readonly breaksWords: boolean | null;
+}
+
+const BARE: Look = { hidden: false, quotation: false, breaksWords: null };
+
+const lookOf = (style: string): Look => {
+  const read = style.slice(0, MAX_STYLE_CHARS);
+  return {
+    hidden: HIDING.test(read),
+    quotation: /font-style:\s*italic|border-left:\s*[1-9]/iu.test(read),
+    breaksWords: /(?:word|overflow)-wrap:\s*break-word/iu.test(read),
+  };
+};
 
 interface Element {
   readonly tag: string;
   readonly testIds: string;
   readonly hidden: boolean;
   readonly unseen: boolean;
+  /** Of this element alone: what forwarders wrap around everything says nothing of a line. */
+  readonly look: Look;
 }
+
+const isInlineItalic = ({ tag, look }: Element): boolean =>
+  ITALIC.has(tag) || (look.quotation && !BLOCKS.has(tag));
 
 /** Collects what the tags say into lines; one instance a part. */
 class LineCollector {
@@ -51,6 +72,9 @@ class LineCollector {
   private elements = 0;
   /** LinkedIn writes each button's link twice. */
   private readonly known = new Map<string, Link | null>();
+  /** A mail has some dozens of styles, each many times. */
+  private readonly looks = new Map<string, Look>();
+  private italic = false;
 
   private get top(): Element | undefined {
     return this.open.at(-1);
@@ -81,6 +105,7 @@ class LineCollector {
   text(data: string): void {
     if (this.top?.unseen === true || this.chars > MAX_LINE_CHARS) return;
     this.chars += data.length;
+    if (!this.italic && this.top !== undefined) this.italic = isInlineItalic(this.top);
     const link = this.anchor;
     const last = this.runs.at(-1);
     if (last !== undefined && last.link === link) last.text += data;
@@ -94,6 +119,7 @@ class LineCollector {
     this.runs = [];
     this.pictures = [];
     this.chars = 0;
+    this.italic = false;
     if (endsBlock) this.block += 1;
   }
 
@@ -111,6 +137,8 @@ class LineCollector {
       tag: inside?.tag ?? '',
       testIds: this.top?.testIds ?? '',
       hidden: this.top?.hidden ?? false,
+      quotation: this.italic || inside?.look.quotation === true,
+      breaksWords: inside?.look.breaksWords ?? null,
     });
     this.gap = false;
   }
@@ -125,12 +153,23 @@ class LineCollector {
     const around = this.top;
     const own = attributes['data-test-id'] ?? ('data-email-preheader' in attributes ? 'preheader' : '');
     const outer = around?.testIds ?? '';
+    const look = this.look(attributes['style']);
     return {
       tag,
       testIds: own === '' || outer.length > 500 ? outer : `${outer} ${own.slice(0, 80)}`.trim(),
-      hidden: around?.hidden === true || isHidden(attributes['style']),
+      hidden: around?.hidden === true || look.hidden,
       unseen: around?.unseen === true || UNSEEN.has(tag),
+      look,
     };
+  }
+
+  private look(style: string | undefined): Look {
+    if (style === undefined) return BARE;
+    const known = this.looks.get(style);
+    if (known !== undefined) return known;
+    const look = lookOf(style);
+    this.looks.set(style, look);
+    return look;
   }
 
   private note(tag: string, attributes: Readonly<Record<string, string>>): void {

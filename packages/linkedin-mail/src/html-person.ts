@@ -3,6 +3,7 @@ import { isDefaultSentence, isRelationsLine, isReminderLine } from './frame-word
 import type { Line } from './lines.ts';
 import type { Passage } from './note.ts';
 import { passageOf } from './note.ts';
+import { headlineOrPlace, mayNamePlace } from './place-words.ts';
 
 /** What the lines of a card say besides the name. */
 export interface CardWords {
@@ -19,7 +20,6 @@ interface Block {
 }
 
 const CUT = /(…|\.\.\.)$/u;
-const MAX_LOCATION_CHARS = 90;
 
 const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
@@ -36,11 +36,23 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
 const isHeadline = (shown: string, whole: string): boolean =>
   readsSame(shown, whole) || (CUT.test(shown) && plain(whole).startsWith(plain(shown.replace(CUT, '')).trim()));
 
+const isQuotation = ({ lines }: Block): boolean => lines.some(({ quotation }) => quotation);
+
 const mayBePlace = (block: Block, first: Block | undefined): boolean =>
-  block.text.length <= MAX_LOCATION_CHARS &&
-  !/[\n@!?|:;…"“”«»]|https?:|\.$|\p{Extended_Pictographic}/u.test(block.text) &&
-  (first === undefined || first === block || first.tag === block.tag) &&
-  block.text.split(' ').length <= 10;
+  mayNamePlace(block.text) &&
+  !isQuotation(block) &&
+  (first === undefined || first === block || first.tag === block.tag);
+
+/**
+ * What a block is that stands alone under the name: by its own style where that was kept (of paragraphs LinkedIn lets
+ * only headlines break words), else by its words.
+ */
+const alone = (block: Block): 'headline' | 'place' | 'unsure' => {
+  const breaks = block.tag === 'p' ? (block.lines[0]?.breaksWords ?? null) : null;
+  if (breaks === true) return 'headline';
+  const told = headlineOrPlace(block.text);
+  return told === 'unsure' && breaks === false ? 'place' : told;
+};
 
 const isFrame = ({ text }: Block): boolean => isReminderLine(text) || isDefaultSentence(text);
 
@@ -48,6 +60,20 @@ const asCut = (headline: string): string => headline.replace(/\s*(…|\.\.\.)$/u
 
 /** Of two forms of a headline the one that shows more. */
 const fuller = (shown: string, whole: string): string => (CUT.test(shown) ? asCut(whole) : asCut(shown));
+
+const headlineOf = (shown: string, whole: string | null | undefined): string =>
+  typeof whole === 'string' ? fuller(shown, whole) : asCut(shown);
+
+const restOf = (blocks: readonly Block[]): Passage => passageOf(blocks.flatMap(({ lines }) => lines));
+
+/** Without a text part: the first block is the headline, unless it stands alone and is a place. */
+const headlineByPlace = (blocks: readonly Block[], isOwn: (block: Block) => boolean): Block | 'unsure' | null => {
+  const [first, second] = blocks;
+  if (first === undefined || isOwn(first) || isQuotation(first)) return null;
+  if (second !== undefined && !isOwn(second) && mayBePlace(second, first)) return first;
+  const told = alone(first);
+  return told === 'headline' ? first : told === 'place' ? null : 'unsure';
+};
 
 /**
  * Tells headline, place and what else there is in a card.
@@ -60,28 +86,20 @@ export const cardWords = (
   textHeadline: string | null | undefined,
   ownWords: string,
 ): CardWords => {
-  const blocks = blocksOf(details).filter((block) => !isFrame(block));
+  const [top, ...others] = blocksOf(details).filter((block) => !isFrame(block));
+  const blocks = top === undefined ? [] : [top, ...others.filter(({ text }) => !isRelationsLine(text))];
   const isOwn = (block: Block): boolean => ownWords !== '' && readsSame(block.text, ownWords);
-  const first = blocks[0];
-  const headlineAt =
-    textHeadline === null
-      ? -1
-      : blocks.findIndex((block) =>
-          textHeadline === undefined ? block === first && !isOwn(block) : isHeadline(block.text, textHeadline),
-        );
-  const shown = headlineAt < 0 ? null : (blocks[headlineAt]?.text ?? null);
-  const headline =
-    shown === null
-      ? (textHeadline ?? null)
-      : textHeadline === undefined || textHeadline === null
-        ? asCut(shown)
-        : fuller(shown, textHeadline);
-  const after = blocks.slice(headlineAt + 1).filter(({ text }) => !isRelationsLine(text));
-  const next = after[0];
-  const place = next !== undefined && !isOwn(next) && mayBePlace(next, first) ? next : undefined;
+  const found =
+    textHeadline === undefined
+      ? headlineByPlace(blocks, isOwn)
+      : (blocks.find(({ text }) => textHeadline !== null && isHeadline(text, textHeadline)) ?? null);
+  if (found === 'unsure') return { headline: null, location: null, rest: restOf(blocks.slice(1)) };
+  const after = blocks.slice(found === null ? 0 : blocks.indexOf(found) + 1);
+  const [next] = after;
+  const place = next !== undefined && !isOwn(next) && mayBePlace(next, top) ? next : undefined;
   return {
-    headline,
+    headline: found === null ? (textHeadline ?? null) : headlineOf(found.text, textHeadline),
     location: place?.text ?? null,
-    rest: passageOf(after.filter((block) => block !== place).flatMap(({ lines }) => lines)),
+    rest: restOf(after.filter((block) => block !== place)),
   };
 };

@@ -32,7 +32,7 @@ interface Keys {
 
 const keysOf = (original: Original, links: readonly Link[], pages: readonly Page[]): Keys => ({
   header: validKey(original.template?.trim()),
-  links: mostFrequent(links.flatMap(({ key }) => validKey(key) ?? [])),
+  links: mostFrequent(links.flatMap(({ key }) => validKey(key) ?? [])) ?? validKey(original.feedbackKey),
   pixel: pages.flatMap(({ pixelKeys }) => pixelKeys)[0] ?? null,
 });
 
@@ -45,8 +45,8 @@ const SUBJECTS: readonly (readonly [NotificationKind, (wording: Wording) => read
   ['invitation-accepted', ({ acceptedSubjects }) => acceptedSubjects],
   ['profile-view', ({ viewSubjects }) => viewSubjects],
   ['other-linkedin', ({ countSubjects, searchSubjects }) => [...countSubjects, ...searchSubjects]],
-  ['newsletter-invitation', ({ newsletterSubjects }) => newsletterSubjects],
   ['invitation', ({ invitationSubjects }) => invitationSubjects],
+  ['newsletter-invitation', ({ newsletterSubjects }) => newsletterSubjects],
   ['message', ({ messageSubjects }) => messageSubjects],
   ['people-you-may-know', ({ suggestionSubjects }) => suggestionSubjects],
   ['jobs', ({ jobSubjects }) => jobSubjects],
@@ -85,6 +85,7 @@ const withoutKey = (original: Original, links: readonly Link[]): NotificationKin
   const accepts = links.some(isCardAccept);
   if (links.some(({ purpose }) => purpose === 'security') || words === 'account-security') return 'account-security';
   if (sender !== null && sender !== 'other-linkedin') return sender;
+  if (words === 'newsletter-invitation') return words;
   if (accepts) return words === 'invitation-reminder' ? words : 'invitation';
   if (words === 'invitation-reminder' || words === 'invitation') {
     return INVITERS.test(address) ||

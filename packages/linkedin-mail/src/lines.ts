@@ -28,6 +28,10 @@ export interface Line {
   readonly testIds: string;
   /** Not shown on a screen: a preheader or a filler. */
   readonly hidden: boolean;
+  /** Set in italics or beside a rule, as LinkedIn and everybody else sets what somebody said. */
+  readonly quotation: boolean;
+  /** Its block breaks long words, which LinkedIn asks of headlines, not of places; null where styles are gone. */
+  readonly breaksWords: boolean | null;
 }
 
 /** A part of a mail, read into lines. */

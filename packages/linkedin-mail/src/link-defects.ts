@@ -2,7 +2,7 @@ import { plain } from './clean-text.ts';
 import type { Footer } from './footer.ts';
 import { type Line, linksOf } from './lines.ts';
 import type { Link } from './links.ts';
-import { misspellsLinkedIn } from './lookalike.ts';
+import { misspellsLinkedIn } from './lookalike-words.ts';
 import { mailboxes, type ParsedMail } from './mime.ts';
 import { isLinkedInAddress, type Original } from './original.ts';
 import { isTyped } from './roles.ts';

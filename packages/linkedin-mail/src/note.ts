@@ -131,6 +131,9 @@ interface Parts {
   readonly inPlace: Passage;
 }
 
+/** Where the text part has LinkedIn's sentence, a few words in the card may be a badge of LinkedIn's; a sentence is not. */
+const isSentence = (text: string): boolean => text.length >= 40 || /[.!?…。！？]$/u.test(text);
+
 /** A note inside the card is told by its place; the text part repeats it, perhaps with more around it. */
 const ofCard = (card: string, text: string): FoundNote => {
   if (sameWords(card, text)) return found(!card.includes('\n') && text.includes('\n') ? text : card, 0.95);
@@ -158,7 +161,8 @@ const inPlaceOf = (passage: Passage, context: NoteContext): string => {
 export const noteOf = (parts: Parts, context: NoteContext): FoundNote | null => {
   const card = ownWords(parts.inCard, context, false);
   const text = parts.inText === null ? '' : ownWords(parts.inText, context);
-  if (card !== '') return ofCard(card, text);
+  const alone = parts.inText !== null && text === '';
+  if (card !== '' && (!alone || isSentence(card))) return ofCard(card, text);
   const words = text === '' ? inPlaceOf(parts.inPlace, context) : text;
   if (words === '' || mayBeDefault(words, context)) return null;
   return found(words, context.frameKnown ? 0.85 : 0.6);

@@ -2,6 +2,7 @@ import type { ForwardedBy } from '@guestlist/model';
 import { htmlLines } from './html-lines.ts';
 import type { Page } from './lines.ts';
 import { isLinkedInHost } from './links.ts';
+import { isLookalikeDomain } from './lookalike-words.ts';
 import type { Mailbox, ParsedMail } from './mime.ts';
 import { type QuotedDate, readQuotedDate } from './quoted-date.ts';
 import { type QuotedHead, quotedHead, withoutPrefix } from './quoted-original.ts';
@@ -21,6 +22,8 @@ export interface Original {
   /** What the Date line tells that a mail program quotes. */
   readonly quotedDate: QuotedDate | null;
   readonly template: string | null;
+  /** The key in `Feedback-ID: <key>:linkedin`, which LinkedIn does not sign. */
+  readonly feedbackKey: string | null;
   readonly mailClass: string | null;
   readonly text: Page | null;
   readonly html: Page | null;
@@ -39,6 +42,9 @@ const isRewritten = (mail: ParsedMail): boolean =>
 
 const isOwn = (mail: ParsedMail): boolean => mail.from.some(({ address }) => isLinkedInAddress(address));
 
+/** A mail from a look-alike of LinkedIn's domain may quote anything: what it quotes is not looked at. */
+const isLookalike = (address: string): boolean => isLookalikeDomain(domainOf(address));
+
 const direct = (mail: ParsedMail, text: Page | null, html: Page | null): Original => ({
   forwardedBy: 'redirect',
   from: mail.from.find(({ address }) => isLinkedInAddress(address)) ?? mail.from[0] ?? null,
@@ -47,6 +53,7 @@ const direct = (mail: ParsedMail, text: Page | null, html: Page | null): Origina
   date: mail.date,
   quotedDate: null,
   template: mail.header('x-linkedin-template'),
+  feedbackKey: /^([A-Za-z0-9_]{3,80}):linkedin$/u.exec(mail.header('feedback-id')?.trim() ?? '')?.[1] ?? null,
   mailClass: mail.header('x-linkedin-class'),
   text,
   html,
@@ -58,16 +65,21 @@ const after = (page: Page | null, head: QuotedHead | null): Page | null =>
 
 const quoted = (mail: ParsedMail, text: string | null, html: Page | null): Original => {
   const bare = text === null ? null : unwrapLines(unquote(text));
-  const textHead = bare === null ? null : quotedHead(bare.split('\n'), isLinkedInAddress);
+  const textHead = bare === null ? null : quotedHead(bare.split('\n'), isLinkedInAddress, isLookalike);
   const htmlHead =
     html === null
       ? null
       : quotedHead(
           html.lines.map((line) => line.text),
           isLinkedInAddress,
+          isLookalike,
         );
   const heads = [htmlHead, textHead].flatMap((head) => head ?? []);
-  const head = heads.find(({ from }) => isLinkedInAddress(from.address)) ?? heads[0] ?? null;
+  const head =
+    heads.find(({ from }) => isLookalike(from.address)) ??
+    heads.find(({ from }) => isLinkedInAddress(from.address)) ??
+    heads[0] ??
+    null;
   const { subject, forwarded } = withoutPrefix(mail.subject);
   const quotedDate = head?.date == null ? null : readQuotedDate(head.date, mail.zone);
   const page = bare === null ? null : textLines(bare);
@@ -79,6 +91,7 @@ const quoted = (mail: ParsedMail, text: string | null, html: Page | null): Origi
     date: quotedDate?.exact ?? null,
     quotedDate,
     template: null,
+    feedbackKey: null,
     mailClass: null,
     text: after(page, textHead),
     html: after(html, htmlHead),

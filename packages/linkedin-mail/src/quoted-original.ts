@@ -120,19 +120,23 @@ const beginsHead = (line: string, next: string): boolean => {
 
 /**
  * Finds the head of the mail that was forwarded, following a mail forwarded several times to the first one that
- * `wanted` accepts; what stands after that is the original's and is not looked at.
+ * `wanted` accepts, or that `refused` will not look behind; what stands after that is the original's and is not looked at.
  *
  * @param lines what a person sees of the forwarding mail, quote marks (`>`) taken off
  * @returns that head; else the last one found; null when nothing is quoted
  */
-export const quotedHead = (lines: readonly string[], wanted: (address: string) => boolean): QuotedHead | null => {
+export const quotedHead = (
+  lines: readonly string[],
+  wanted: (address: string) => boolean,
+  refused: (address: string) => boolean,
+): QuotedHead | null => {
   let last: QuotedHead | null = null;
   let found = 0;
   for (let at = 0; at < lines.length && found < MAX_FORWARDS; at += 1) {
     if (!beginsHead(lines[at] ?? '', lines[at + 1] ?? '')) continue;
     const head = headAt(lines, at);
     if (head === null) continue;
-    if (wanted(head.from.address)) return head;
+    if (wanted(head.from.address) || refused(head.from.address)) return head;
     last = head;
     found += 1;
     at = head.bodyFrom - 1;

@@ -12,6 +12,7 @@ import { lookalikeDefects } from './lookalike.ts';
 import type { ParsedMail } from './mime.ts';
 import { type Original, originalOf } from './original.ts';
 import { peopleOf } from './people.ts';
+import { reminderName } from './reminder.ts';
 
 const FROM_SUFFIX =
   /\s*(?:\(LinkedIn(?: Invitations)?\)|(?:via|par|über|a través de|tramite|por|przez|vía|por meio do) LinkedIn)\s*$/iu;
@@ -63,7 +64,7 @@ export const readNotification = (mail: ParsedMail): Notification => {
   const language = languageOf(original, footer);
   const recipientName = footer.name ?? (original.to?.name || null);
   const frame: Frame = {
-    fromName: inviterOf(original),
+    fromName: inviterOf(original) ?? reminderName(original.subject),
     recipientNames: [footer.name, original.to?.name]
       .flatMap((name) => (name ?? '').split(' ').slice(0, 1))
       .filter((name) => name.length > 1),
@@ -78,7 +79,7 @@ export const readNotification = (mail: ParsedMail): Notification => {
     recipient: { name: recipientName, headline: footer.headline, address: original.to?.address || null },
     invitations,
     people: peopleOf(original, kind, frame.fromName),
-    countedInvitations: countedInvitations(original, kind),
+    countedInvitations: countedInvitations(original, kind, templateKey),
     defects: [
       ...new Set([
         ...mail.defects,

@@ -12,6 +12,9 @@ const REMINDER_SUBJECTS = WORDINGS.flatMap(({ reminderSubjects }) => reminderSub
 
 export const isReminderSubject = (subject: string): boolean => matchAny(REMINDER_SUBJECTS, subject) !== null;
 
+/** The inviter that a reminder's subject names in full; null where it says a first name only. */
+export const reminderName = (subject: string): string | null => matchAny(REMINDER_SUBJECTS, subject)?.['N'] ?? null;
+
 /**
  * Whether a mail reminds of an invitation, and by what that is told: its words, or its own Date against the invitation's
  * time. The Date of a forwarding mail never counts; the one it quotes does, as far as it is certain.

@@ -115,6 +115,8 @@ export const textLines = (text: string): Page => {
         tag: '',
         testIds: '',
         hidden: false,
+        quotation: false,
+        breaksWords: null,
       };
     }),
   );

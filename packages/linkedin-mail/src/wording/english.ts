@@ -25,6 +25,8 @@ export const english: Wording = {
     'Invitation to connect on LinkedIn',
     '{N} wants to connect on LinkedIn',
     'Join my network on LinkedIn',
+    '{N} invited you to join LinkedIn',
+    '{N} has invited you to join LinkedIn',
   ],
   reminderSubjects: [
     "{N}'s invitation is waiting for your response",

@@ -20,6 +20,8 @@ export const german: Wording = {
     'Ich möchte mich vernetzen',
     'Ich habe Ihnen eine Kontaktanfrage gesendet',
     'Sie haben eine Einladung',
+    '{N} lädt Dich zu LinkedIn ein',
+    '{N} lädt Sie zu LinkedIn ein',
     '{N} hat Ihnen eine Einladung auf LinkedIn gesendet',
   ],
   reminderSubjects: [

@@ -1,0 +1,77 @@
+import { cleanText } from './clean-text.ts';
+
+/** Letters that look like others, after NFKC and without accents (a small part of Unicode's confusables). */
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  і: 'i',
+  ӏ: 'l',
+  ı: 'i',
+  '1': 'l',
+  '!': 'l',
+  '|': 'l',
+  к: 'k',
+  е: 'e',
+  ԁ: 'd',
+  '0': 'o',
+  о: 'o',
+  ո: 'n',
+  п: 'n',
+  '3': 'e',
+  ℓ: 'l',
+  ι: 'i',
+  κ: 'k',
+  ε: 'e',
+};
+const TARGET = 'linkedin';
+
+/** How a word looks: compatibility forms, no accents, no invisible letters, look-alikes as the letter they resemble. */
+const look = (text: string): string =>
+  [
+    ...cleanText(text)
+      .normalize('NFKD')
+      .replace(/\p{M}|\u200c|\u200d/gu, ''),
+  ]
+    .map((char) => (char === 'I' ? 'l' : (LOOKS_LIKE[char.toLowerCase()] ?? char.toLowerCase())))
+    .join('')
+    .replace(/rn/gu, 'm')
+    .replace(/vv/gu, 'w');
+
+/** Edit distance (insert, delete, replace), for short words. */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const replaced = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
+      next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+/** `i` and capital `I` both count as either letter. */
+const sameLook = (word: string): boolean =>
+  word.length <= 20 &&
+  Math.min(
+    distance(look(word), TARGET),
+    distance(look(word.toLowerCase()), TARGET),
+    distance(look(word).replace(/l/gu, 'i'), TARGET.replace(/l/gu, 'i')),
+  ) <= 2;
+
+const words = (text: string): readonly string[] => text.split(/[\s.@_-]+/u).filter((word) => word.length >= 6);
+
+/** Whether a domain that is not LinkedIn's wants to be taken for it. */
+export const isLookalikeDomain = (domain: string): boolean =>
+  domain
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '')
+    .includes(TARGET) || words(domain).some(sameLook);
+
+const exact = (word: string): boolean => word.normalize('NFC').toLowerCase() === TARGET;
+
+/** A display name that misspells LinkedIn, as genuine mails never do. */
+export const misspellsLinkedIn = (name: string): boolean =>
+  name
+    .split(/[\s._-]+/u)
+    .filter((word) => word.length >= 6)
+    .some((word) => !exact(word) && sameLook(word));

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { invitationHtml, invitationText, smallMail, tracked } from '../test/small-mail.ts';
+import { readMail } from './read-mail.ts';
+
+const KEY = 'X-LinkedIn-Template';
+const TEMPLATE = { [KEY]: 'email_m2m_invite_single_01' };
+
+const read = async (mail: Parameters<typeof smallMail>[0]) => {
+  const [reading] = await readMail(smallMail(mail));
+  if (reading === undefined) throw new Error('no reading');
+  return reading.notification;
+};
+
+const noteOf = async (text: string, html?: string): Promise<string | null | undefined> =>
+  (
+    await read({
+      headers: TEMPLATE,
+      text: invitationText(text),
+      ...(html === undefined ? {} : { html: invitationHtml(html) }),
+    })
+  ).invitations[0]?.note;
+
+describe('readMail', () => {
+  it('reads every fact of a 2025 invitation, and says where it was found', async () => {
+    const { invitations, ...rest } = await read({ headers: TEMPLATE, text: invitationText(), html: invitationHtml() });
+    expect(rest).toMatchObject({
+      kind: 'invitation',
+      templateKey: 'email_m2m_invite_single_01',
+      language: 'en',
+      sentAt: '2026-10-05T07:40:24.000Z',
+      forwardedBy: 'redirect',
+      recipient: { name: 'Marcus Fennimore', headline: 'Buyer (castings)', address: 'marcus@fennimore.example' },
+      defects: [],
+    });
+    expect(invitations).toMatchObject([
+      {
+        invitationId: '7512778607992139873',
+        invitedAt: '2026-10-05T07:40:00.822Z',
+        reminder: false,
+        inviter: {
+          name: 'Ottilie Brandauer',
+          headline: 'Foundry master | Kessel & Söhne',
+          title: 'Foundry master',
+          company: 'Kessel & Söhne',
+          location: 'Linz',
+          profileUrl: 'https://www.linkedin.com/in/ottilie-brandauer/',
+          memberNumber: '340218876',
+        },
+        mutual: { count: 12, names: [] },
+        note: null,
+        sources: { name: { source: 'link', confidence: 1 }, company: { source: 'preheader' } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['Hello', 'Hello'],
+    ['Let us talk about castings. I am in Linz on Friday.', 'Let us talk about castings. I am in Linz on Friday.'],
+    ['Hi Marcus,\r\nwe met in Ghent.', 'Hi Marcus,\nwe met in Ghent.'],
+  ])('finds a note in place of the default sentence: %s', async (written, note) => {
+    expect(await noteOf(written)).toBe(note);
+  });
+
+  it('finds a note inside the card', async () => {
+    expect(
+      await noteOf("I'd like to join your professional network.", '<p>We met in Ghent, you asked for drawings.</p>'),
+    ).toBe('We met in Ghent, you asked for drawings.');
+  });
+
+  it('takes no default sentence for a note, in no language it knows', async () => {
+    expect(await noteOf('I’d like to join your LinkedIn network')).toBeNull();
+    expect(await noteOf('je souhaiterais rejoindre votre réseau professionnel.')).toBeNull();
+  });
+
+  it('guesses no note where LinkedIn may have a new sentence', async () => {
+    expect(await noteOf('I would love to grow my network with you.')).toBeNull();
+    expect(await noteOf('Ich täte gern mit Ihnen in Verbindung stehen auf LinkedIn.')).toBeNull();
+  });
+
+  it('never guesses the kind of an unknown key', async () => {
+    const mail = await read({
+      headers: { [KEY]: 'email_m2m_invite_single_99' },
+      text: invitationText(),
+      html: invitationHtml(),
+    });
+    expect(mail).toMatchObject({
+      kind: 'unknown-linkedin',
+      templateKey: 'email_m2m_invite_single_99',
+      invitations: [],
+    });
+  });
+
+  it.each([
+    ['LinkedIn <messages-noreply@liinkedin.com>', 'lookalike-domain'],
+    ['LinkedIn <x@linkedin.com.evil.example>', 'lookalike-domain'],
+    ['"invitations@linkedin.com" <mallory@evil.example>', 'address-in-display-name'],
+    ['Linkedln <mallory@evil.example>', 'lookalike-name'],
+  ])('takes no look-alike for LinkedIn, whatever it pads: %s', async (From, defect) => {
+    const mail = await read({ headers: { ...TEMPLATE, From }, text: invitationText(), html: invitationHtml() });
+    expect(mail).toMatchObject({ kind: 'not-linkedin', templateKey: null, invitations: [] });
+    expect(mail.defects).toContain(defect);
+  });
+
+  it('drops account mails unread', async () => {
+    for (const headers of [
+      { From: 'LinkedIn <security-noreply@linkedin.com>', Subject: 'x' },
+      { [KEY]: 'security_password_reset_checkpoint' },
+      { [KEY]: 'email_security_something_new_01' },
+      { From: 'LinkedIn <messages-noreply@linkedin.com>', Subject: 'Marcus, here’s your PIN' },
+    ]) {
+      const mail = await read({ headers, text: 'Your code is 123456' });
+      expect(mail.kind).toBe('account-security');
+      expect(JSON.stringify(mail)).not.toMatch(/123456|PIN|Marcus/u);
+    }
+  });
+
+  it('is a reminder 48 hours on, or when it says so; the Date of a forward by hand never counts', async () => {
+    const late = 'Wed, 07 Oct 2026 07:40:01 +0000';
+    const kindOf = async (headers: Readonly<Record<string, string>>, text = invitationText()) =>
+      (await read({ headers: { ...TEMPLATE, ...headers }, text })).invitations[0]?.reminder;
+    expect(await kindOf({ Date: late })).toBe(true);
+    expect(await kindOf({ Date: 'Wed, 07 Oct 2026 07:39:59 +0000' })).toBe(false);
+    expect(await kindOf({ Subject: 'Reminder: Ottilie is waiting for your response' })).toBe(true);
+    const forward = `From: Ottilie Brandauer <invitations@linkedin.com>\r\nDate: Monday, October 5, 2026 9:40 AM\r\nTo: m\r\nSubject: S\r\n\r\n${invitationText()}`;
+    const byHand = { From: 'Marcus <m@a.example>', Date: 'Fri, 30 Oct 2026 09:00:00 +0100', [KEY]: '' };
+    expect(await kindOf(byHand, forward)).toBe(false);
+    expect(await kindOf(byHand, forward.replace('October 5', 'October 9'))).toBe(true);
+  });
+
+  it('names an inviter by a reminder’s subject when From is LinkedIn', async () => {
+    const text = `Ottilie Brandauer\r\nFoundry master\r\n\r\nAccept: ${tracked('mynetwork/invite-accept/invitationId/7512778607992139873/sharedKey/x/', 'x-0-y').replace(/[?].*/u, '')}`;
+    const headers = {
+      From: 'LinkedIn <messages-noreply@linkedin.com>',
+      Subject: 'Ottilie Brandauer’s invitation is waiting for your response',
+    };
+    const mail = await read({ headers, text });
+    expect(mail.kind).toBe('invitation-reminder');
+    expect(mail.invitations[0]?.inviter).toMatchObject({ name: 'Ottilie Brandauer', headline: 'Foundry master' });
+  });
+
+  it('counts invitations that a digest only counts', async () => {
+    const headers = {
+      From: 'LinkedIn <notifications-noreply@linkedin.com>',
+      Subject: 'News',
+      [KEY]: 'email_notification_digest_01',
+    };
+    const html = `<p>You have</p><h1>18 new</h1><p>invitations</p><a href="${tracked('mynetwork/', 'hero-0-cta', 'email_notification_digest_01')}">View</a>`;
+    expect(await read({ headers, html })).toMatchObject({
+      kind: 'other-linkedin',
+      countedInvitations: 18,
+      invitations: [],
+    });
+  });
+
+  it('shows the confirming link of Gmail’s question, never the cancelling one', async () => {
+    const link = (what: string): string => `https://mail-settings.google.com/mail/${what}-%5BANGjdJ8abc%5D-Qwertz`;
+    const text = `marcus@fennimore.example has requested to automatically forward mail to your email address door@inbox.example.\r\n\r\n${link('uf')}\r\n${link('vf')}`;
+    const headers = {
+      From: 'Gmail Team <forwarding-noreply@google.com>',
+      To: 'door@inbox.example',
+      Subject: '(#99427480) Gmail Forwarding Confirmation',
+    };
+    expect(await read({ headers, text })).toMatchObject({
+      kind: 'forwarding-confirmation',
+      confirmation: { provider: 'gmail', code: '99427480', link: link('vf'), requestedBy: 'marcus@fennimore.example' },
+    });
+    const forged = await read({
+      headers: { ...headers, From: 'Gmail Team <forwarding-noreply@goog1e.example>' },
+      text,
+    });
+    expect(forged).toMatchObject({ kind: 'not-linkedin', confirmation: null });
+  });
+});

@@ -110,6 +110,20 @@ describe('an invitation', () => {
     expect(room.raw.delete('unsigned')).toBe(true);
   });
 
+  it('of 30 MB is read by its head and first megabyte, and no more of it is fetched than shows its size', async () => {
+    const { eml } = write('huge');
+    const end = Buffer.from(eml).lastIndexOf('\r\n--');
+    await room.receive(Buffer.concat([eml.subarray(0, end), Buffer.alloc(30 << 20, 'x\r\n')]), {
+      recipients: [me.door],
+      messageId: 'huge',
+    });
+    const [row] = await openInvitations(room.store, me.memberId);
+    expect(row).toMatchObject({ trust: 'unverified', facts: { inviter: { name: write('huge').record.inviter.name } } });
+    expect(row?.defects).toContain('over-size');
+    expect(room.fetched.at(-1)).toBe(5 * 1024 * 1024 + 1);
+    room.raw.clear();
+  });
+
   it('written to somebody else says so, whatever its envelope', async () => {
     const { recipient } = write('other').record;
     await receive(write('other', { recipient: { ...recipient, email: 'somebody@else.example' } }));

@@ -29,6 +29,8 @@ export interface Mailroom {
   readonly store: Store;
   readonly meter: Meter;
   readonly raw: Map<string, Uint8Array>;
+  /** Bytes of raw mail handed out so far, by request. */
+  readonly fetched: number[];
   readonly jobs: MailJob[];
   readonly logs: string[];
   /** Puts a mail into the bucket and its notice through the handler; gives what the handler reported as failed. */
@@ -46,20 +48,30 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
-const playS3 = (raw: Map<string, Uint8Array>, request: IncomingMessage, response: ServerResponse): void => {
+/** S3 gives the bytes asked for (RFC 9110 §14.2). */
+const answerRange = (bytes: Uint8Array, range: string | undefined, response: ServerResponse): number => {
+  const last = /^bytes=0-(\d+)$/u.exec(range ?? '')?.[1];
+  const part = last === undefined ? bytes : bytes.subarray(0, Number(last) + 1);
+  response.writeHead(last === undefined ? 200 : 206, { 'content-length': part.length }).end(part);
+  return part.length;
+};
+
+type Bucket = Pick<Mailroom, 'raw' | 'fetched'>;
+
+const playS3 = ({ raw, fetched }: Bucket, request: IncomingMessage, response: ServerResponse): void => {
   const key = new URL(request.url ?? '/', 'http://localhost').pathname.split('/').at(-1) ?? '';
   const bytes = raw.get(key);
   if (request.method === 'DELETE') {
     raw.delete(key);
     response.writeHead(204).end();
   } else if (bytes === undefined) response.writeHead(404, { 'content-type': 'application/xml' }).end(NO_SUCH_KEY);
-  else response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+  else fetched.push(answerRange(bytes, request.headers.range, response));
 };
 
-const startServices = async (raw: Map<string, Uint8Array>, jobs: MailJob[]) => {
+const startServices = async (bucket: Bucket, jobs: MailJob[]) => {
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    if (request.headers['x-amz-target'] !== 'AmazonSQS.SendMessage') return playS3(raw, request, response);
+    if (request.headers['x-amz-target'] !== 'AmazonSQS.SendMessage') return playS3(bucket, request, response);
     const { MessageBody } = JSON.parse(body);
     jobs.push(JSON.parse(MessageBody));
     const answer = { MessageId: 'm', MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex') };
@@ -179,8 +191,9 @@ const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 export const openMailroom = async (resolver: Resolver = zoneResolver(zone)): Promise<Mailroom> => {
   const table = await startLocalTable({ clock: () => Date.parse(RECEIVED_AT) });
-  const [raw, jobs, logs] = [new Map<string, Uint8Array>(), [] as MailJob[], [] as string[]];
-  const { server, endpoint } = await startServices(raw, jobs);
+  const bucket: Bucket = { raw: new Map(), fetched: [] };
+  const [jobs, logs] = [[] as MailJob[], [] as string[]];
+  const { server, endpoint } = await startServices(bucket, jobs);
   const s3 = new S3Client({ endpoint, region: 'local', credentials, forcePathStyle: true });
   const sqs = new SQSClient({ endpoint, region: 'local', credentials });
   const write = (...said: readonly unknown[]) => void logs.push(JSON.stringify(said));
@@ -203,7 +216,7 @@ export const openMailroom = async (resolver: Resolver = zoneResolver(zone)): Pro
   return {
     store: table.store,
     meter: meterOf(table.store),
-    raw,
+    ...bucket,
     jobs,
     logs,
     deliver,
@@ -213,7 +226,7 @@ export const openMailroom = async (resolver: Resolver = zoneResolver(zone)): Pro
     ) => {
       received += 1;
       const id = messageId ?? `ses-${received}`;
-      raw.set(id, mail);
+      bucket.raw.set(id, mail);
       return deliver(receivedNotice(id, recipients, sender), deliveries);
     },
     stop: async () => {

@@ -51,8 +51,7 @@ interface Element {
   readonly look: Look;
 }
 
-const isInlineItalic = ({ tag, look }: Element): boolean =>
-  ITALIC.has(tag) || (look.quotation && !BLOCKS.has(tag));
+const isInlineItalic = ({ tag, look }: Element): boolean => ITALIC.has(tag) || (look.quotation && !BLOCKS.has(tag));
 
 /** Collects what the tags say into lines; one instance a part. */
 class LineCollector {

@@ -2,6 +2,8 @@
 
 /** A mail larger than this is an attempt to fill memory (or an attached film): only its head and the first megabyte are read. */
 export const MAX_MAIL_BYTES = 5 * 1024 * 1024;
+/** As much of a mail as is worth fetching: what is longer is seen to be over-size, and read no further. */
+export const READABLE_BYTES = MAX_MAIL_BYTES + 1;
 /** How much of an over-size mail's body is read. */
 export const READ_OF_OVERSIZE_BYTES = 1024 * 1024;
 /** Mails of empty lines: the MIME parser keeps an object a line. LinkedIn's have 2,000; what is attached past three megabytes of base64 is not needed. */
@@ -10,8 +12,8 @@ export const MAX_MAIL_LINES = 40_000;
 export const MAX_HEADER_BYTES = 256 * 1024;
 /** MIME nesting bombs: multipart in multipart. LinkedIn's have one level, forwarders add two or three. */
 export const MAX_MIME_DEPTH = 24;
-/** Boundary bombs: each part costs a parser node. */
-export const MAX_PARTS = 400;
+/** Boundary bombs: each part costs a parser node. A folder of fifty mails forwarded as attachments has some 250. */
+export const MAX_PARTS = 1_000;
 /** Mails in mails in mails (message/rfc822). */
 export const MAX_ATTACHED_DEPTH = 3;
 /** A folder forwarded as attachments is read up to this many mails. */

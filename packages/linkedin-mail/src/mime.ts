@@ -7,6 +7,7 @@ import {
   MAX_MAIL_LINES,
   MAX_MIME_DEPTH,
   MAX_NAME_CHARS,
+  MAX_PARTS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
 import { charsetsOf, headDefects, partDefects } from './mime-defects.ts';
@@ -41,6 +42,7 @@ export interface ParsedMail {
 
 const CR = 13;
 const LF = 10;
+const DASH = 45;
 
 /** Where the header section ends, or -1 when no blank line comes within the limit. */
 const endOfHeaders = (bytes: Uint8Array): number => {
@@ -52,14 +54,17 @@ const endOfHeaders = (bytes: Uint8Array): number => {
   return -1;
 };
 
-/** Where the line after the last one allowed begins; the length when there are fewer. */
-const endOfLines = (bytes: Uint8Array, most: number): number => {
+/** Where the lines allowed end: too many of them, or of those that may part a multipart (RFC 2046 §5.1.1). */
+const endOfLines = (bytes: Uint8Array): { readonly end: number; readonly defects: readonly string[] } => {
   let lines = 0;
+  let delimiters = 0;
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
     lines += 1;
-    if (lines >= most) return at + 1;
+    if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) delimiters += 1;
+    if (lines >= MAX_MAIL_LINES && at + 1 < bytes.length) return { end: at + 1, defects: ['too-many-lines'] };
+    if (delimiters > MAX_PARTS) return { end: at + 1, defects: ['too-many-parts'] };
   }
-  return bytes.length;
+  return { end: bytes.length, defects: [] };
 };
 
 /** The part of a mail that is read at all, and what that leaves out. */
@@ -73,14 +78,10 @@ const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly def
       ? Math.max(head, 0) + READ_OF_OVERSIZE_BYTES
       : bytes.length;
   const bounded = bytes.subarray(0, wanted);
-  const end = endOfLines(bounded, MAX_MAIL_LINES);
+  const lines = endOfLines(bounded);
   return {
-    bytes: bounded.subarray(0, end),
-    defects: [
-      ...(overSize ? ['over-size'] : []),
-      ...(headTooLarge ? ['header-too-large'] : []),
-      ...(end < bounded.length ? ['too-many-lines'] : []),
-    ],
+    bytes: bounded.subarray(0, lines.end),
+    defects: [...(overSize ? ['over-size'] : []), ...(headTooLarge ? ['header-too-large'] : []), ...lines.defects],
   };
 };
 

@@ -26,7 +26,9 @@ let countries: ReadonlySet<string> | null = null;
 const countryNames = (): ReadonlySet<string> => {
   if (countries !== null) return countries;
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = FRAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  const names = FRAME_LANGUAGES.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
   countries = new Set(
     letters.flatMap((one) =>
       letters.flatMap((other) => names.flatMap((table) => table.of(`${one}${other}`) ?? []).map(plain)),

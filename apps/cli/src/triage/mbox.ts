@@ -1,7 +1,8 @@
+import { READABLE_BYTES } from '@guestlist/linkedin-mail';
 import { isSeparator, LOOK_AHEAD } from './mbox-separator.ts';
 
-/** A mail that goes on beyond this is cut, so that a mailbox without separators does not fill the memory: SES takes 40 MB. */
-export const MAX_MAIL_BYTES = 40 * 1024 * 1024;
+/** What of a mail is kept, the mailbox's own empty line too: a mailbox without separators does not fill the memory. */
+export const MOST_BYTES = READABLE_BYTES + 2;
 
 const SEPARATOR = '\nFrom ';
 /** What is looked at before a "From ": the end of an empty line. */
@@ -88,7 +89,7 @@ class MailParts {
   #size = 0;
 
   add(bytes: Buffer): void {
-    const room = MAX_MAIL_BYTES - this.#size;
+    const room = MOST_BYTES - this.#size;
     if (bytes.length === 0 || room <= 0) return;
     this.#parts.push(bytes.subarray(0, room));
     this.#size += Math.min(bytes.length, room);

@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { READABLE_BYTES } from '@guestlist/linkedin-mail';
 import type { MailFile } from './find-files.ts';
-import { MAX_MAIL_BYTES, mboxMails } from './mbox.ts';
+import { mboxMails } from './mbox.ts';
 
 export interface SourcedMail {
   /** The file's path; `#n` for the n-th mail of a mailbox. */
@@ -20,7 +21,7 @@ const PACKED = /\.gz$/iu;
 
 /**
  * The mails of one file, as a stream. The name tells what the file is; under another name, a mailbox is what begins like
- * one. Of a single mail beyond 40 MB only the first 40 MB are read.
+ * one. Of a mail of more than 5 MB no more is read than shows that it is.
  *
  * @param progress told how many bytes of the file were read since the last time
  * @throws what the file system or a broken archive throws; the mails before that have been given
@@ -51,16 +52,16 @@ const wholeMail = async (file: MailFile, progress: Progress): Promise<Buffer> =>
   for await (const chunk of unpacked(file.path, progress)) {
     parts.push(chunk);
     size += chunk.length;
-    if (size >= MAX_MAIL_BYTES) break;
+    if (size >= READABLE_BYTES) break;
   }
   return Buffer.concat(parts);
 };
 
-/** Reads into one buffer: a mail of 30 MB must not stand in memory twice. */
+/** Reads into one buffer, so that no mail stands in memory twice. */
 const firstBytes = async ({ path, size }: MailFile, progress: Progress): Promise<Buffer> => {
   const file = await open(path);
   try {
-    const buffer = Buffer.allocUnsafe(Math.min(size, MAX_MAIL_BYTES));
+    const buffer = Buffer.allocUnsafe(Math.min(size, READABLE_BYTES));
     let filled = 0;
     while (filled < buffer.length) {
       const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);

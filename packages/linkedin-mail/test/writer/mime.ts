@@ -84,16 +84,3 @@ export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(
 /** Joins parts under a boundary (RFC 2046 §5.1). */
 export const joinParts = (boundary: string, parts: readonly Entity[]): string =>
   `${parts.map((part) => `--${boundary}\r\n${serialize(part)}\r\n`).join('')}--${boundary}--\r\n`;
-
-/** The text of a field that is folded as mail programs fold. */
-export const foldWords = (value: string, width = 74, indent = ' '): string => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of value.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join(`\r\n${indent}`);
-};

@@ -28,7 +28,11 @@ const who = (change: Partial<WrittenPerson>): { readonly inviter: WrittenPerson 
 export const oddDrafts = (): readonly (readonly [reason: string, draft: MailDraft])[] => [
   odd('no headline', who({ headline: null })),
   odd('no headline, a short place', who({ headline: null, location: 'Johannesburg' })),
-  odd('no headline, with a note', { ...who({ headline: null }), note: 'We met in Ghent.', layout: { notePlace: 'card' } }),
+  odd('no headline, with a note', {
+    ...who({ headline: null }),
+    note: 'We met in Ghent.',
+    layout: { notePlace: 'card' },
+  }),
   odd('no headline and no place', who({ headline: null, location: null })),
   odd('a place with full stops', who({ location: 'Washington, D.C.' })),
   odd('a place that a saint gave its name', who({ location: 'St. Gallen, Switzerland' })),

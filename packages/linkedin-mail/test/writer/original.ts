@@ -4,7 +4,7 @@ import type { Expected } from './expected.ts';
 import type { Frame } from './frame.ts';
 import { unsubscribe2016, unsubscribe2025 } from './links.ts';
 import { type Entity, encodedWords, type Field, field, joinParts, mailbox, quotedPrintable } from './mime.ts';
-import { BASE36, DIGITS } from './random.ts';
+import { DIGITS } from './random.ts';
 
 /** What a mail of LinkedIn's says, before it is made into bytes. */
 export interface Content {
@@ -120,6 +120,3 @@ export const originalOf = (frame: Frame, content: Content, key: SigningKey | nul
         );
   return { frame, content, entity: { fields: [...signatures, ...fields], body } };
 };
-
-/** The envelope sender of LinkedIn's own mail. */
-export const bounceAddress = (frame: Frame): string => `m-${frame.random.chars(BASE36, 57)}@bounce.linkedin.com`;

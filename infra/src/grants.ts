@@ -18,7 +18,7 @@ interface Access {
 /** What each function does with the table: a test compares the calls with those its bundle contains. */
 export const TABLE_ACCESS = {
   ingest: {
-    items: ['GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+    items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     keys: ['m#', 'door#'],
     indexes: ['state'],
   },

@@ -20,7 +20,7 @@ const items = (...calls: readonly string[]) => calls.map((call) => `dynamodb:${c
 /** All that each role may do. A line more here is a decision. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   IngestRole: [
-    ...items('BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
+    ...items('BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
     'kms:Decrypt',
     ...LOG,
     's3:DeleteObject',

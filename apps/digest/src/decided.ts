@@ -34,9 +34,18 @@ export const decidedRows = ({ decided, sent }: Gathered, links: DigestLinks): re
   return [...presses.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const { action, newDevice } = first.decision;
+    const { action, newDevice, source } = first.decision;
     const names = all.flatMap(({ invitation }) => invitation.facts.inviter.name ?? []);
-    return [{ action, names, count: all.length, newDevice, undoUrl: undoUrl(all, first, sent, links) }];
+    return [
+      {
+        action,
+        names,
+        count: all.length,
+        newDevice,
+        byReply: source === 'reply',
+        undoUrl: undoUrl(all, first, sent, links),
+      },
+    ];
   });
 };
 

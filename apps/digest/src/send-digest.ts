@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { LinkKeys } from '@guestlist/decision-links';
+import { type LinkKeys, replyAddress } from '@guestlist/decision-links';
 import { digestHeaders, renderDigest } from '@guestlist/digest-mail';
 import type { Member } from '@guestlist/model';
 import { claimDigest, clearMemberNotes, confirmDigestSent, releaseDigest, type Store } from '@guestlist/store';
@@ -25,6 +24,8 @@ export interface SendParts {
 export interface DigestJob {
   readonly memberId: string;
   readonly localDate: string;
+  /** The member asked for it: what is open is sent even when nothing is new, or when they have stopped the daily one. */
+  readonly fresh?: true;
 }
 
 /**
@@ -46,13 +47,16 @@ export class ClaimBusyError extends Error {
  * @throws when SES did not take it: a refusal gives the claim back at once, anything else (a time-out may hide a send)
  *   leaves it to the lease; either way the queue tries again
  */
-export const sendDigest = async (parts: SendParts, { memberId, localDate }: DigestJob): Promise<DigestOutcome> => {
+export const sendDigest = async (
+  parts: SendParts,
+  { memberId, localDate, fresh }: DigestJob,
+): Promise<DigestOutcome> => {
   const { store, now } = parts;
   const gathered = await gather(store, memberId, localDate, now());
-  if (gathered === null || gathered.member.pausedUntil === 'forever') return 'no-member';
+  if (gathered === null || (gathered.member.pausedUntil === 'forever' && !fresh)) return 'no-member';
   if (gathered.today?.status === 'sent') return 'already';
   const shelves = shelve(gathered.open);
-  if (!hasNews(gathered, shelves, now())) return 'nothing-new';
+  if (!fresh && !hasNews(gathered, shelves, now())) return 'nothing-new';
 
   const { member } = gathered;
   const at = now();
@@ -95,12 +99,8 @@ const mimeOf = (
     text,
     headers: digestHeaders({
       unsubscribeUrl: view.urls.unsubscribe,
-      replyTo: `r.${digestKey(member.memberId, localDate)}@${mailDomain}`,
+      replyTo: replyAddress({ memberId: member.memberId, digest: localDate }, mailDomain),
       domain: mailDomain,
     }),
   });
 };
-
-/** Names a digest in its reply address without saying whose it is. */
-const digestKey = (memberId: string, localDate: string): string =>
-  createHash('sha256').update(`${memberId} ${localDate}`).digest('hex').slice(0, 24);

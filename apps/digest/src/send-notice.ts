@@ -8,6 +8,7 @@ import {
   memberById,
   pendingAddresses,
   releaseNotice,
+  unclearLines,
 } from '@guestlist/store';
 import { asMime } from './message.ts';
 import { ClaimBusyError, type SendParts } from './send-digest.ts';
@@ -73,8 +74,10 @@ const fill = async (parts: SendParts, member: Member, job: NoticeJob): Promise<F
       return toMember(job.notice, { url: link('desk'), minutes: LIFETIMES.desk / 60_000 });
     case 'single-mails-setting':
       return toMember(job.notice, { url: link('pages'), counted: null });
-    case 'reply-unclear':
-      return toMember(job.notice, { url: link('pages'), lines: [] });
+    case 'reply-unclear': {
+      const lines = await unclearLines(parts.store, { memberId, replyId: job.noticeId.replace(/^[^.]*\./u, '') });
+      return lines === null ? null : toMember(job.notice, { url: link('pages'), lines });
+    }
     case 'erased':
       return toMember(job.notice, {});
     case 'forwarding-code': {

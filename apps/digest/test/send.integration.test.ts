@@ -1,4 +1,4 @@
-import { digestByKey, recordSendEvent } from '@guestlist/store';
+import { digestByKey, memberById, recordSendEvent, updateMember } from '@guestlist/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, invitationOf, openPostOffice, refusal, textOf } from './post-office.ts';
 
@@ -139,6 +139,24 @@ describe('the daily digest', () => {
         [alone, null],
       ].toSorted(),
     );
+  });
+
+  it('is sent again with nothing new when the member asks for a fresh one, stopped or not', async () => {
+    await office.invite(invitationOf('Clara Voss'));
+    await office.judgeAll();
+    await office.tick();
+    await office.work();
+    office.clock(NEXT_DAY);
+    const { version = 0 } = (await memberById(office.store, 'm1')) ?? {};
+    await updateMember(office.store, { memberId: 'm1', version, change: { pausedUntil: 'forever', nextDueAt: null } });
+    const job = { type: 'digest', memberId: 'm1', localDate: '2026-11-21', dueAt: NEXT_DAY } as const;
+    office.jobs.push(job);
+    await office.work();
+    expect(office.sent).toHaveLength(1);
+    office.jobs.push({ ...job, fresh: true });
+    await office.work();
+    expect(office.sent).toHaveLength(2);
+    expect(text(1)).toContain('Clara Voss');
   });
 
   it('asks once after a fortnight of silence', async () => {

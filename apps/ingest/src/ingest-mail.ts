@@ -1,9 +1,11 @@
+import type { ReplyKey } from '@guestlist/decision-links';
 import { type MailReading, readMail } from '@guestlist/linkedin-mail';
 import { type Vouching, vouch } from '@guestlist/mail-trust';
 import { type DoorOwner, doorOwner } from '@guestlist/store';
 import type { ReceivedNotice } from './notice.ts';
 import type { IngestParts } from './parts.ts';
 import { deleteRaw, fetchRaw } from './raw-mail.ts';
+import { repliesIn, takeReply } from './replies/take-reply.ts';
 import { takeReading } from './take-reading.ts';
 import type { Took } from './took.ts';
 
@@ -62,10 +64,12 @@ const logged = (parts: IngestParts, owner: DoorOwner, { messageId }: ReceivedNot
  */
 export const ingestMail = async (parts: IngestParts, notice: ReceivedNotice, deliveries: number): Promise<void> => {
   const { objectKey, messageId } = notice;
-  const owners = isOurOwn(parts, notice) ? [] : await ownersOf(parts, notice.recipients);
-  if (owners.length === 0) {
+  const isOwn = isOurOwn(parts, notice);
+  const owners = isOwn ? [] : await ownersOf(parts, notice.recipients);
+  const replies = isOwn ? [] : repliesIn(notice.recipients, parts.mailDomain);
+  if (owners.length === 0 && replies.length === 0) {
     await deleteRaw(parts, objectKey);
-    parts.log.info('mail dropped', { mailId: messageId, cause: isOurOwn(parts, notice) ? 'own-mail' : 'unknown-door' });
+    parts.log.info('mail dropped', { mailId: messageId, cause: isOwn ? 'own-mail' : 'unknown-door' });
     return;
   }
   const bytes = await fetchRaw(parts, objectKey);
@@ -73,6 +77,35 @@ export const ingestMail = async (parts: IngestParts, notice: ReceivedNotice, del
     parts.log.info('mail gone', { mailId: messageId });
     return;
   }
+  for (const reply of replies) await ingestReply(parts, notice, reply, bytes);
+  if (owners.length > 0) await ingestNotifications(parts, notice, { owners, bytes, deliveries });
+  else await deleteRaw(parts, objectKey);
+};
+
+/** @throws DnsUnavailableError when nobody can say whose reply it is; it is not given up, for nothing else keeps it */
+const ingestReply = async (
+  parts: IngestParts,
+  notice: ReceivedNotice,
+  reply: ReplyKey,
+  bytes: Uint8Array,
+): Promise<void> => {
+  const outcome = await takeReply(parts, notice, reply, bytes);
+  parts.log.info('reply', { memberId: reply.memberId, mailId: notice.messageId, outcome });
+  if (outcome === 'dns-unavailable') throw new DnsUnavailableError(outcome);
+};
+
+interface ForDoors {
+  readonly owners: readonly DoorOwner[];
+  readonly bytes: Uint8Array;
+  readonly deliveries: number;
+}
+
+const ingestNotifications = async (
+  parts: IngestParts,
+  notice: ReceivedNotice,
+  { owners, bytes, deliveries }: ForDoors,
+): Promise<void> => {
+  const { objectKey } = notice;
   const readings = await readMail(bytes);
   const all: Took[] = [];
   for (const owner of owners) {

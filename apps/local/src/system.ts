@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type LinkKeys, parseLinkKeys } from '@guestlist/decision-links';
+import { type LinkKeys, parseLinkKeys, readReplyAddress } from '@guestlist/decision-links';
 import type { Resolver } from '@guestlist/mail-trust';
-import { doorOwner, reindex, type Store } from '@guestlist/store';
+import { digestByKey, doorOwner, reindex, type Store } from '@guestlist/store';
 import { openClock } from './clock.ts';
 import { type Cloud, openCloud } from './cloud.ts';
 import type { LocalConfig } from './config.ts';
@@ -77,7 +77,7 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
     listenSmtp({
       host: config.smtpHost,
       port: config.smtpPort,
-      isOurs: async (address) => (await doorOwner(cloud.store, address)) !== null,
+      isOurs: (address) => isOurs(cloud.store, mailDomain, address),
       ...intake,
     }),
   );
@@ -96,6 +96,13 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
       await lock.release();
     },
   };
+};
+
+/** A member's door, or the address at which a digest that was sent may be answered. */
+const isOurs = async (store: Store, mailDomain: string, address: string): Promise<boolean> => {
+  const reply = readReplyAddress(address, mailDomain);
+  if (reply === null) return (await doorOwner(store, address)) !== null;
+  return (await digestByKey(store, reply.memberId, reply.digest)) !== null;
 };
 
 const readLinkKeys = async (dataDir: string): Promise<LinkKeys> => {

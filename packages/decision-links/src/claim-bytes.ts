@@ -3,6 +3,7 @@ import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { readInvitation, writeInvitation } from './invitation-bytes.ts';
+import { localDateOf, localDayOf } from './local-day.ts';
 
 // Positions in these lists stand in links already mailed: only ever add at the end.
 const KINDS: readonly ClaimKind[] = [
@@ -20,16 +21,13 @@ const KINDS: readonly ClaimKind[] = [
 const ACTIONS: readonly DecisionAction[] = ['accept', 'ignore', 'follow', 'ask', 'report', 'later'];
 const GROUPS: readonly Group[] = ['worth-accepting', 'mass-invite'];
 
-const DAY = 86_400_000;
-const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** The claim as bytes. Throws a RangeError on ids that are empty or longer than 64 bytes and on a digest that is no date. */
 export const writeClaim = (claim: Claim): Buffer => {
   const writer = new ByteWriter();
   writer.byte(KINDS.indexOf(claim.kind));
   writer.uint32(Math.floor(claim.expiresAt.getTime() / 1000));
   writer.text(claim.memberId);
-  if ('digest' in claim) writer.uint16(daysOf(claim.digest));
+  if ('digest' in claim) writer.uint16(localDayOf(claim.digest));
   if ('action' in claim) writer.byte(ACTIONS.indexOf(claim.action));
   if ('invitation' in claim) writeInvitation(writer, claim.invitation);
   if (claim.kind === 'group') writer.byte(GROUPS.indexOf(claim.group));
@@ -59,9 +57,9 @@ const read = (reader: ByteReader): Claim => {
     case 'decision':
       return { kind, ...ofMember, ...digestAndAction(reader), invitation: readInvitation(reader) };
     case 'more':
-      return { kind, ...ofMember, digest: dateOf(reader.uint16()), invitation: readInvitation(reader) };
+      return { kind, ...ofMember, digest: localDateOf(reader.uint16()), invitation: readInvitation(reader) };
     case 'digest':
-      return { kind, ...ofMember, digest: dateOf(reader.uint16()) };
+      return { kind, ...ofMember, digest: localDateOf(reader.uint16()) };
     case 'group':
       return { kind, ...ofMember, ...digestAndAction(reader), group: pick(GROUPS, reader.byte()) };
     case 'campaign':
@@ -79,7 +77,7 @@ const read = (reader: ByteReader): Claim => {
 };
 
 const digestAndAction = (reader: ByteReader): { readonly digest: string; readonly action: DecisionAction } => ({
-  digest: dateOf(reader.uint16()),
+  digest: localDateOf(reader.uint16()),
   action: pick(ACTIONS, reader.byte()),
 });
 
@@ -88,13 +86,3 @@ const pick = <T>(list: readonly T[], index: number): T => {
   if (found === undefined) throw new RangeError('no such entry');
   return found;
 };
-
-/** Days since 1970: good until 2149. */
-const daysOf = (localDate: string): number => {
-  const days = LOCAL_DATE.test(localDate) ? Date.parse(`${localDate}T00:00:00Z`) / DAY : Number.NaN;
-  if (!Number.isInteger(days) || dateOf(days) !== localDate)
-    throw new RangeError('a digest is named by its local date, YYYY-MM-DD');
-  return days;
-};
-
-const dateOf = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);

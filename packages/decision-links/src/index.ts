@@ -3,6 +3,8 @@ export { expiryOf, LIFETIMES } from './claim.ts';
 export type { LinkKey, LinkKeys, ParsedKeys } from './keys.ts';
 export { parseLinkKeys } from './keys.ts';
 export { checkPageNonce, makePageNonce } from './page-nonce.ts';
+export type { ReplyKey } from './reply-address.ts';
+export { readReplyAddress, replyAddress } from './reply-address.ts';
 export type { TokenCheck } from './token.ts';
 export { checkToken, makeToken } from './token.ts';
 export { decisionUrl, groupUrl, LINK_PATHS, linkUrl, redactLinks, tokenUrl, unsubscribeUrl } from './urls.ts';

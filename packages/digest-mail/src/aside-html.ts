@@ -1,6 +1,7 @@
 import * as parts from './generated/digest.html.ts';
 import { type Html, joined, NOTHING } from './html.ts';
 import type { Messages } from './messages/messages.ts';
+import { howDecided } from './phrases.ts';
 import type { DayCount, DigestView } from './view.ts';
 
 /** What stands beside the invitations: notices before them, lists after them. */
@@ -57,11 +58,12 @@ export const decidedBeyond = ({ decided }: DigestView): number =>
 const decidedRows = (view: DigestView, { action, decided, mass }: Messages): readonly Row[] => {
   const rows = view.decided.slice(0, DECIDED_SHOWN).map((row) => {
     const who = mass.people(row);
+    const how = howDecided(row, decided);
     return {
       text: joined([
         parts.soft({ text: `${decided.action[row.action]} · ` }),
         parts.strong({ text: who }),
-        row.newDevice ? parts.softLine({ text: decided.newDevice }) : NOTHING,
+        how === null ? NOTHING : parts.softLine({ text: how }),
       ]),
       url: row.undoUrl,
       label: action.undo,

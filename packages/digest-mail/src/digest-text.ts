@@ -4,6 +4,7 @@ import { leftOut } from './digest-html.ts';
 import type { Messages } from './messages/messages.ts';
 import {
   cautionOf,
+  howDecided,
   invitationCount,
   massWords,
   openingOf,
@@ -130,9 +131,10 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
       decided.heading,
       null,
       ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
-        const device = row.newDevice ? ` (${decided.newDevice})` : '';
+        const how = howDecided(row, decided);
+        const told = how === null ? '' : ` (${how})`;
         return withLink(
-          `${action.about(decided.action[row.action], mass.people(row))}${device}`,
+          `${action.about(decided.action[row.action], mass.people(row))}${told}`,
           action.undo,
           row.undoUrl,
         );

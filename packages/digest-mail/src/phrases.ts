@@ -1,6 +1,6 @@
 import type { Messages, People } from './messages/messages.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import type { DigestView, MassRow, WorthItem } from './view.ts';
+import type { DecidedRow, DigestView, MassRow, WorthItem } from './view.ts';
 
 /** What HTML and text say alike, made of a clean view and one language's messages. */
 
@@ -112,4 +112,13 @@ export const cautionOf = ({ suspicious }: DigestView, { suspicious: words }: Mes
   const reasons = new Set(suspicious.map(({ why }) => why));
   if (reasons.size > 1) return words.bothWays;
   return reasons.has('misdirected') ? words.misdirected : words.unsigned;
+};
+
+/** What is worth saying of how a decision came about; null for a tap on a device of theirs. */
+export const howDecided = (
+  row: Pick<DecidedRow, 'newDevice' | 'byReply'>,
+  decided: Messages['decided'],
+): string | null => {
+  if (row.byReply) return decided.byReply;
+  return row.newDevice ? decided.newDevice : null;
 };

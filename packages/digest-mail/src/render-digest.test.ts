@@ -241,6 +241,7 @@ describe('a digest', () => {
       names: [`Person ${index}`],
       count: 1,
       newDevice: false,
+      byReply: false,
       undoUrl: sampleUrl(`x${index}`),
     }));
     const { text } = renderDigest({ ...view, decided }, 'en');

@@ -121,6 +121,8 @@ export interface DecidedRow {
   /** How many invitations it decided; `names` may hold fewer. */
   readonly count: number;
   readonly newDevice: boolean;
+  /** The member answered the digest by mail. */
+  readonly byReply: boolean;
   readonly undoUrl: string | null;
 }
 

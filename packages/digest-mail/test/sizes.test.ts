@@ -53,6 +53,7 @@ const swollen = (count: number, letter: string): DigestView => {
       names: [longest(letter), longest(letter), longest(letter)],
       count: 5,
       newDevice: true,
+      byReply: false,
       undoUrl: view.urls.page,
     })),
     unread: Array.from({ length: 40 }, () => ({

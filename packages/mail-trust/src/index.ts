@@ -1,5 +1,7 @@
 export type { Field, HeaderSection } from './header-section.ts';
 export { headerSection, valuesOf } from './header-section.ts';
+export type { OwnMail, OwnMailCheck } from './member-mail.ts';
+export { wroteItself } from './member-mail.ts';
 export type { Question, Reading, SesVerdicts, Vouching } from './question.ts';
 export type { Reason } from './reason.ts';
 export type { Resolver, Zone } from './resolver.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from './decision.ts';
-import { standingDecision } from './decision.ts';
+import { standingDecision, withDecision } from './decision.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
 const accept: Decision = { action: 'accept', at, source: 'link', newDevice: false };
@@ -12,5 +12,19 @@ describe('the decision that holds', () => {
     expect(standingDecision([accept, { ...ignore, undoneAt: at }])).toBe(accept);
     expect(standingDecision([{ ...accept, held: 'burst' }])).toBeNull();
     expect(standingDecision([])).toBeNull();
+  });
+});
+
+describe('the history of decisions', () => {
+  it('takes a new decision in, and the same one again not', () => {
+    expect(withDecision([accept], ignore)).toEqual([accept, ignore]);
+    const history = [accept];
+    expect(withDecision(history, { ...accept, at: '2026-11-23T07:05:00.000Z' })).toBe(history);
+  });
+
+  it('keeps the last hundred', () => {
+    let history: readonly Decision[] = [];
+    for (let n = 0; n < 150; n += 1) history = withDecision(history, n % 2 === 0 ? accept : ignore);
+    expect(history).toHaveLength(100);
   });
 });

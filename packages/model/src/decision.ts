@@ -22,3 +22,10 @@ export interface Decision {
 /** The decision that holds: the last one neither taken back nor held; null while there is none. */
 export const standingDecision = (history: readonly Decision[]): Decision | null =>
   history.findLast((decision) => decision.undoneAt === undefined && decision.held === undefined) ?? null;
+
+/** More than a person ever makes; keeps an invitation from growing without end. The oldest go first. */
+const MOST_DECISIONS = 100;
+
+/** The history with one more decision; the very same array when that action holds already. */
+export const withDecision = (history: readonly Decision[], decision: Decision): readonly Decision[] =>
+  standingDecision(history)?.action === decision.action ? history : [...history, decision].slice(-MOST_DECISIONS);

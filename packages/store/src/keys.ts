@@ -36,6 +36,7 @@ export const pastKey = (memberId: string, hash: string): ItemKey => ofMember(mem
 export const digestKey = (memberId: string, localDate: string): ItemKey => ofMember(memberId, `digest#${localDate}`);
 export const actsKey = (memberId: string, localDate: string): ItemKey => ofMember(memberId, `acts#${localDate}`);
 export const noteKey = (memberId: string, noteId: string): ItemKey => ofMember(memberId, `note#${noteId}`);
+export const replyKey = (memberId: string, replyId: string): ItemKey => ofMember(memberId, `reply#${replyId}`);
 export const noticeKey = (memberId: string, noticeId: string): ItemKey => ofMember(memberId, `notice#${noticeId}`);
 export const deviceKey = (memberId: string, hash: string): ItemKey => ofMember(memberId, `device#${hash}`);
 export const waitingAddressKey = (memberId: string, addressId: string): ItemKey =>

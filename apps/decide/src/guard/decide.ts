@@ -1,8 +1,9 @@
 import type { Decision, DecisionAction, DecisionSource, InvitationKey } from '@guestlist/model';
+import { withDecision } from '@guestlist/model';
 import type { Act, Device, StoredInvitation } from '@guestlist/store';
 import { actsOf, changeDecisions, digestByKey, forgetDevice, noteAct, tellMember } from '@guestlist/store';
 import type { Deps } from '../deps.ts';
-import { decided, heldBack, takenBack, takenBackFrom } from './history.ts';
+import { heldBack, takenBack, takenBackFrom } from './history.ts';
 import type { Held } from './suspicion.ts';
 import { suspicious, WINDOW_MS } from './suspicion.ts';
 import type { DeviceTrust } from './trust-of-device.ts';
@@ -28,7 +29,7 @@ type Change = (history: readonly Decision[], at: string) => readonly Decision[];
 /** Notes a decision on one invitation or many, unless it looks like a scanner's (see {@link suspicious}). */
 export const decide = (deps: Deps, press: Press, action: DecisionAction): Promise<PressOutcome> =>
   change(deps, press, action, (history, at) =>
-    decided(history, { action, at, source: press.source, newDevice: press.trust !== 'trusted' }),
+    withDecision(history, { action, at, source: press.source, newDevice: press.trust !== 'trusted' }),
   );
 
 /**

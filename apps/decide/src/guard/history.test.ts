@@ -1,7 +1,7 @@
 import type { Decision } from '@guestlist/model';
 import { standingDecision } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
-import { decided, heldBack, takenBack, takenBackFrom, wasTakenBack } from './history.ts';
+import { heldBack, takenBack, takenBackFrom, wasTakenBack } from './history.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
 const later = '2026-11-23T07:05:00.000Z';
@@ -10,18 +10,6 @@ const accept: Decision = { action: 'accept', at, source: 'link', newDevice: true
 const ignore: Decision = { ...accept, action: 'ignore', at: later };
 
 describe('the history of an invitation', () => {
-  it('takes a new decision in, and the same one again not', () => {
-    expect(decided([accept], ignore)).toEqual([accept, ignore]);
-    const history = [accept];
-    expect(decided(history, { ...accept, at: later })).toBe(history);
-  });
-
-  it('keeps the last hundred', () => {
-    let history: readonly Decision[] = [];
-    for (let n = 0; n < 150; n += 1) history = decided(history, n % 2 === 0 ? accept : ignore);
-    expect(history).toHaveLength(100);
-  });
-
   it('takes the standing decision back, and the one before holds again', () => {
     const history = takenBack([accept, ignore], later);
     expect(standingDecision(history)).toBe(accept);

@@ -4,13 +4,6 @@ import type { Held } from './suspicion.ts';
 
 type History = readonly Decision[];
 
-/** More than a person ever makes; keeps an item from growing without end. The oldest go first. */
-const MOST_DECISIONS = 100;
-
-/** Adds a decision; the same one again changes nothing. */
-export const decided = (history: History, decision: Decision): History =>
-  standingDecision(history)?.action === decision.action ? history : [...history, decision].slice(-MOST_DECISIONS);
-
 /** Takes the decision that holds back, so that the one before it does again. */
 export const takenBack = (history: History, at: string): History => {
   const standing = standingDecision(history);

@@ -100,6 +100,7 @@ export const de: Messages = {
       later: 'Später',
     },
     newDevice: 'von einem neuen Gerät aus entschieden',
+    byReply: 'durch Ihre Antwort',
     more: (count) => counted(count, { one: 'Und # weitere', other: 'Und # weitere' }),
     history: 'Zum Verlauf',
   },

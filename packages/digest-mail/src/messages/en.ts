@@ -96,6 +96,7 @@ export const en: Messages = {
       later: 'Later',
     },
     newDevice: 'decided from a new device',
+    byReply: 'by your reply',
     more: (count) => counted(count, { one: 'And # more', other: 'And # more' }),
     history: 'See the history',
   },

@@ -96,6 +96,7 @@ export const es: Messages = {
       later: 'Más tarde',
     },
     newDevice: 'decidido desde un dispositivo nuevo',
+    byReply: 'por su respuesta',
     more: (count) => counted(count, { one: 'Y # más', other: 'Y # más' }),
     history: 'Ver el historial',
   },

@@ -99,6 +99,7 @@ export const fr: Messages = {
       later: 'Plus tard',
     },
     newDevice: 'depuis un nouvel appareil',
+    byReply: 'par votre réponse',
     more: (count) => counted(count, { one: 'Et # autre', other: 'Et # autres' }),
     history: 'Voir l’historique',
   },

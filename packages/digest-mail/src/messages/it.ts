@@ -93,6 +93,7 @@ export const it: Messages = {
       later: 'Più tardi',
     },
     newDevice: 'deciso da un dispositivo nuovo',
+    byReply: 'con la Sua risposta',
     more: (count) => counted(count, { one: 'E # altro', other: 'E altri #' }),
     history: 'Vedi la cronologia',
   },

@@ -89,6 +89,7 @@ export interface Messages {
     readonly heading: string;
     readonly action: Readonly<Record<DecisionAction, string>>;
     readonly newDevice: string;
+    readonly byReply: string;
     readonly more: (count: number) => string;
     readonly history: string;
   };

@@ -98,6 +98,7 @@ export const nl: Messages = {
       later: 'Later',
     },
     newDevice: 'beslist vanaf een nieuw apparaat',
+    byReply: 'door uw antwoord',
     more: (count) => counted(count, { one: 'En nog #', other: 'En nog #' }),
     history: 'Naar de geschiedenis',
   },

@@ -107,6 +107,7 @@ export const pl: Messages = {
       later: 'Później',
     },
     newDevice: 'decyzja z nowego urządzenia',
+    byReply: 'w odpowiedzi e-mailem',
     more: (count) =>
       counted(count, { one: 'I jeszcze #', few: 'I jeszcze #', many: 'I jeszcze #', other: 'I jeszcze #' }),
     history: 'Zobacz historię',

@@ -94,6 +94,7 @@ export const pt: Messages = {
       later: 'Mais tarde',
     },
     newDevice: 'decidido num dispositivo novo',
+    byReply: 'pela sua resposta',
     more: (count) => counted(count, { one: 'E mais #', other: 'E mais #' }),
     history: 'Ver o histórico',
   },

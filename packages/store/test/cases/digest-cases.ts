@@ -9,11 +9,13 @@ import {
   digestByKey,
   lastDigests,
   memberNotes,
+  noteReply,
   recordNoticeSendEvent,
   recordSendEvent,
   releaseDigest,
   releaseNotice,
   tellMember,
+  unclearLines,
 } from '../../src/index.ts';
 import type { TheStore } from '../case-store.ts';
 
@@ -91,6 +93,17 @@ export const digestCases = (store: TheStore) => {
       await recordNoticeSendEvent(store(), { memberId: 'n1', noticeId: 'settings-1', messageId: 'ses-9', at: T0 });
       expect(await confirmNoticeSent(store(), done)).toBe('confirmed');
       expect(await claimNotice(store(), { ...notice, at: T6 })).toEqual({ outcome: 'sent', messageId: 'ses-9' });
+    });
+  });
+
+  describe('a reply', () => {
+    it('counts once however often it is sent again, and keeps what was not understood', async () => {
+      const reply = { memberId: 'r1', replyId: 'a', messageId: 'ses-1', unclear: ['what about 9?'], at: T0 };
+      expect(await noteReply(store(), reply)).toBe('noted');
+      expect(await noteReply(store(), reply)).toBe('noted');
+      expect(await noteReply(store(), { ...reply, messageId: 'ses-2' })).toBe('repeated');
+      expect(await unclearLines(store(), { memberId: 'r1', replyId: 'a' })).toEqual(['what about 9?']);
+      expect(await unclearLines(store(), { memberId: 'r1', replyId: 'b' })).toBeNull();
     });
   });
 

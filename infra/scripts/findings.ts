@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One thing a check found wrong in the templates. */
@@ -21,9 +21,14 @@ interface Report {
   }[];
 }
 
+const reportOf = (assembly: string): string => join(assembly, 'validation-report.json');
+
+/** Whether the checks have run at all. */
+export const hasReport = (assembly: string): boolean => existsSync(reportOf(assembly));
+
 /** What the checks found in an assembly: cdk-nag's rules, and CloudFormation's own as CDK carries them. */
 export const findingsIn = (assembly: string): readonly Finding[] => {
-  const report = JSON.parse(readFileSync(join(assembly, 'validation-report.json'), 'utf8')) as Report;
+  const report = JSON.parse(readFileSync(reportOf(assembly), 'utf8')) as Report;
   return report.pluginReports.flatMap(({ pluginName, violations }) =>
     violations.flatMap(({ ruleName, description, violatingConstructs }) =>
       violatingConstructs.map(({ constructPath = '?' }) => ({

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { App } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { guestlist } from '../src/app.ts';
 import { BundleError, bundleAll, DIST } from './bundle.ts';
-import { findingsIn, linesOf } from './findings.ts';
+import { type Finding, findingsIn, hasReport, linesOf } from './findings.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
 import { sizeTable } from './sizes.ts';
 
@@ -17,9 +19,7 @@ const synth = async (args: readonly string[]): Promise<void> => {
   const sizes = await bundleAll(DIST);
   rmSync(ASSEMBLY, { recursive: true, force: true });
   const app = guestlist(settings, { bundles: DIST, outdir: ASSEMBLY });
-  const { stacks } = app.synth();
-  const findings = findingsIn(ASSEMBLY);
-  if (findings.length > 0) throw new FindingsError(linesOf(findings));
+  const { stacks } = assembled(app);
   if (!quiet) console.log(`${sizeTable(sizes)}\n`);
   for (const { stackName, template, templateFullPath } of stacks) {
     const count = Object.keys(template.Resources ?? {}).length;
@@ -29,6 +29,22 @@ const synth = async (args: readonly string[]): Promise<void> => {
       );
   }
   console.log(`${stacks.length} stacks for ${settings.domain} in ${settings.region}, no findings.`);
+};
+
+/** The cloud assembly. @throws FindingsError when a check found something: CDK itself only says that one did */
+const assembled = (app: App): CloudAssembly => {
+  try {
+    const assembly = app.synth();
+    refuse(findingsIn(ASSEMBLY));
+    return assembly;
+  } catch (error) {
+    if (!(error instanceof FindingsError) && hasReport(ASSEMBLY)) refuse(findingsIn(ASSEMBLY));
+    throw error;
+  }
+};
+
+const refuse = (findings: readonly Finding[]): void => {
+  if (findings.length > 0) throw new FindingsError(linesOf(findings));
 };
 
 class FindingsError extends Error {

@@ -12,15 +12,13 @@ import type { DataStack } from './data-stack.ts';
 import { maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import type { MailInStack } from './mail-in-stack.ts';
+import { sendersFor } from './send-rate.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 interface DigestProps extends GuestlistStackProps {
   readonly data: DataStack;
   readonly mailIn: MailInStack;
 }
-
-/** SES begins with 14 mails a second for an account; a batch of one job each keeps below it. */
-const SENDERS_AT_ONCE = 10;
 
 /** From the clock to the digest: the tick, the send queue's reader, SES. */
 export class DigestStack extends GuestlistStack {
@@ -126,7 +124,7 @@ export class DigestStack extends GuestlistStack {
     send.addEventSource(
       new SqsEventSource(posts.sends.queue, {
         batchSize: 1,
-        maxConcurrency: SENDERS_AT_ONCE,
+        maxConcurrency: sendersFor(this.settings.sendRate),
         reportBatchItemFailures: true,
       }),
     );

@@ -14,6 +14,8 @@ export interface Settings {
   readonly takeOver: boolean;
   /** Whether functions send traces to X-Ray. */
   readonly tracing: boolean;
+  /** Mails a second that SES takes from this account (its maximum send rate). */
+  readonly sendRate: number;
 }
 
 /** Settings that hold when nothing else is said. */
@@ -25,5 +27,6 @@ export const settingsFor = (domain: string, given: Partial<Settings> = {}): Sett
   alarmEmail: null,
   takeOver: false,
   tracing: false,
+  sendRate: 14,
   ...given,
 });

@@ -7,6 +7,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -34,6 +35,15 @@ export class WatchStack extends GuestlistStack {
   constructor(scope: Construct, id: string, { data, mailIn, judging, digest, web, ...props }: WatchProps) {
     super(scope, id, props);
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
+    // A topic with a policy of its own has lost SNS's default one, by which alarms could publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
     const { alarmEmail } = this.settings;
     if (alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(alarmEmail));
     const logged = new LoggedMetrics(this, 'Logged', {

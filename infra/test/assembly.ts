@@ -21,6 +21,8 @@ export interface TestAssembly {
   readonly template: (stack: StackName) => Template;
   /** Every resource of a type, of all stacks. */
   readonly all: (type: string) => readonly Resource[];
+  /** The names of the stacks that are deployed before this one. */
+  readonly dependencies: (stack: StackName) => readonly string[];
   /** All templates as they are deployed. */
   readonly text: string;
 }
@@ -43,6 +45,8 @@ export const assembleIn = (bundles: string, given: Partial<Settings> = {}): Test
     template: (stack) => Template.fromJSON(parsed(`Guestlist-${stack}`)),
     all: (type) =>
       [...texts.keys()].flatMap((name) => Object.values(parsed(name).Resources).filter(({ Type }) => Type === type)),
+    dependencies: (stack) =>
+      stacks.find(({ stackName }) => stackName === `Guestlist-${stack}`)?.dependencies.map(({ id }) => id) ?? [],
     text: [...texts.values()].join('\n'),
   };
 };

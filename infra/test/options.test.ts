@@ -13,6 +13,7 @@ describe('readOptions', () => {
         alarmEmail: null,
         takeOver: false,
         tracing: false,
+        sendRate: 14,
       },
     });
   });
@@ -25,10 +26,17 @@ describe('readOptions', () => {
     });
   });
 
+  it('lets a region through that AWS has added since', () => {
+    const { settings } = readOptions(['--region', 'eu-south-1', '--region-receives']);
+    expect(settings.region).toBe('eu-south-1');
+  });
+
   it.each([
     ['--domain', 'localhost'],
     ['--domain', 'a b.org'],
     ['--region', 'ireland'],
+    ['--region', 'eu-south-1'],
+    ['--send-rate', 'fast'],
     ['--zone', 'example.org'],
     ['--unheard-of', 'x'],
   ])('refuses %s %s with a sentence that names it', (name, value) => {

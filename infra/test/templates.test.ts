@@ -93,10 +93,6 @@ describe('hops', () => {
 
   it('let no queue open more functions than the next hop bears', () => {
     mailIn.hasResourceProperties('AWS::Lambda::EventSourceMapping', { ScalingConfig: { MaximumConcurrency: 50 } });
-    digest.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      BatchSize: 1,
-      ScalingConfig: { MaximumConcurrency: 10 },
-    });
   });
 
   it('wake the scorer for what waits only, halve a failing batch, and give up after six hours', () => {

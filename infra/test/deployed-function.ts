@@ -15,9 +15,19 @@ interface Lambda extends Resource {
   };
 }
 
+/** What one invocation took. */
+export interface Spent {
+  /** Milliseconds of processor time, all threads together. */
+  readonly cpuMs: number;
+  /** Memory of the whole process afterwards, in MB. */
+  readonly rssMb: number;
+}
+
 export interface DeployedFunction {
   /** Hands the function an event, and gives what it answers. @throws what it throws, by name */
   readonly invoke: (event: unknown) => Promise<unknown>;
+  /** What its start took, then each invocation. */
+  readonly spent: readonly Spent[];
   readonly stop: () => void;
 }
 
@@ -45,8 +55,10 @@ const variablesOf = (lambda: Lambda, surroundings: Surroundings): Record<string,
     }),
   );
 
-const answerOf = async (child: ChildProcess): Promise<unknown> => {
-  const [message] = (await once(child, 'message')) as [{ result?: unknown; error?: string }];
+const answerOf = async (child: ChildProcess, spent: Spent[]): Promise<unknown> => {
+  // The form in which the runner answers.
+  const [message] = (await once(child, 'message')) as [Spent & { result?: unknown; error?: string }];
+  spent.push({ cpuMs: message.cpuMs, rssMb: message.rssMb });
   if (message.error !== undefined) throw new Error(message.error);
   return message.result;
 };
@@ -76,12 +88,14 @@ export const start = async (
       POWERTOOLS_LOG_LEVEL: 'SILENT',
     },
   });
-  await answerOf(child);
+  const spent: Spent[] = [];
+  await answerOf(child, spent);
   return {
     invoke: async (event) => {
       child.send(JSON.stringify(event));
-      return answerOf(child);
+      return answerOf(child, spent);
     },
+    spent,
     stop: () => child.kill(),
   };
 };

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
 import { type LocalTable, startLocalTable } from '@guestlist/store/test-table';
 import type { TestAssembly } from './assembly.ts';
 import { mayDo, type Request, tableRequest } from './gatekeeper.ts';
 import { type Answer, type Call, type Loopback, listen } from './loopback.ts';
+import { askTable, bucketAnswer, mailAnswer, queueAnswer, unitsIn } from './loopback-services.ts';
 
 /** What the deployed functions meet: each service behind one address, and a gate that asks the templates. */
 export interface LoopbackCloud {
   readonly table: LocalTable;
   /** Raw mail by its key. */
   readonly bucket: Map<string, Buffer>;
-  /** Bodies of messages on the send queue. */
+  /** Bodies of messages on the send queue, and on the queue of received mail. */
   readonly sends: string[];
+  readonly mails: string[];
   /** Raw mails that SES took. */
   readonly sent: Buffer[];
+  /** What each call on the table cost, as the database tells it. */
+  readonly costs: Cost[];
   /** Every call, as `Role action`, and whether the templates allow it. */
   readonly refused: string[];
   readonly asked: Set<string>;
@@ -21,38 +24,52 @@ export interface LoopbackCloud {
   readonly stop: () => Promise<void>;
 }
 
+/** What one call on the table cost. */
+export interface Cost {
+  /** The role that called. */
+  readonly caller: string;
+  /** `GetItem` and the like. */
+  readonly call: string;
+  readonly units: number;
+}
+
 const DENIED: Answer = { status: 400, body: JSON.stringify({ __type: 'AccessDeniedException' }) };
 const S3_CALL: Readonly<Record<string, string>> = {
   GET: 's3:GetObject',
   DELETE: 's3:DeleteObject',
   PUT: 's3:PutObject',
 };
-const SES = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 const other = (action: string): Request => ({ action, index: null, keys: [] });
 const jsonRequest = ({ target }: Call, service: string): Request =>
   other(`${service}:${target.split('.')[1]?.replace(/Batch$/u, '')}`);
 
-const forward = async (endpoint: string, { target, body }: Call): Promise<Answer> => {
-  const type = 'application/x-amz-json-1.0';
-  const signed = {
-    authorization:
-      'AWS4-HMAC-SHA256 Credential=a/20260101/eu-west-1/dynamodb/aws4_request, SignedHeaders=host, Signature=a',
+const tableAnswer =
+  (endpoint: string, costs: Cost[]) =>
+  async ({ caller, target, body }: Call): Promise<Answer> => {
+    const metered = { ...JSON.parse(body.toString()), ReturnConsumedCapacity: 'TOTAL' };
+    const answer = await askTable(endpoint, target, metered);
+    costs.push({ caller, call: target.split('.')[1] ?? '', units: unitsIn(answer) });
+    return answer;
   };
-  const headers = { 'content-type': type, 'x-amz-target': target, 'x-amz-date': '20260101T000000Z', ...signed };
-  const response = await fetch(endpoint, { method: 'POST', headers, body: new Uint8Array(body) });
-  return { status: response.status, type, body: Buffer.from(await response.arrayBuffer()) };
-};
 
-/** @param linkKeys the secret's text */
-export const startCloud = async (assembly: TestAssembly, linkKeys: string): Promise<LoopbackCloud> => {
-  const table = await startLocalTable();
+/**
+ * @param linkKeys the secret's text
+ * @param startTable the database; dynalite when left out
+ */
+export const startCloud = async (
+  assembly: TestAssembly,
+  linkKeys: string,
+  startTable: () => Promise<LocalTable> = startLocalTable,
+): Promise<LoopbackCloud> => {
+  const table = await startTable();
   const bucket = new Map<string, Buffer>();
-  const sends: string[] = [];
-  const sent: Buffer[] = [];
-  const refused: string[] = [];
+  const [sends, mails, sent, costs, refused] = [[], [], [], [], []] as [string[], string[], Buffer[], Cost[], string[]];
   const asked = new Set<string>();
+  const queues = new Map([
+    ['send', sends],
+    ['mails', mails],
+  ]);
 
   const gated = (requestOf: (call: Call) => Request, answer: (call: Call) => Answer | Promise<Answer>) =>
     listen((call) => {
@@ -64,37 +81,12 @@ export const startCloud = async (assembly: TestAssembly, linkKeys: string): Prom
     });
 
   const services: Readonly<Record<string, Loopback>> = {
-    DYNAMODB: await gated(tableRequest, (call) => forward(table.endpoint, call)),
-    S3: await gated(
-      ({ method }) => other(S3_CALL[method] ?? method),
-      ({ method, path }) => {
-        const key = new URL(path, 'http://localhost').pathname.split('/').at(-1) ?? '';
-        const body = bucket.get(key);
-        if (method === 'DELETE') bucket.delete(key);
-        return method === 'DELETE' ? { status: 204 } : { status: body === undefined ? 404 : 200, body: body ?? '' };
-      },
-    ),
-    SQS: await gated(
-      (call) => jsonRequest(call, 'sqs'),
-      ({ body }) => {
-        // The two forms in which messages are sent.
-        const input = JSON.parse(body.toString()) as {
-          MessageBody?: string;
-          Entries?: { Id: string; MessageBody: string }[];
-        };
-        const entries = input.Entries ?? [{ Id: '0', MessageBody: input.MessageBody ?? '' }];
-        sends.push(...entries.map(({ MessageBody }) => MessageBody));
-        const taken = entries.map(({ Id, MessageBody }) => ({ Id, MessageId: Id, MD5OfMessageBody: md5(MessageBody) }));
-        return { body: JSON.stringify({ ...taken[0], Successful: taken }) };
-      },
-    ),
+    DYNAMODB: await gated(tableRequest, tableAnswer(table.endpoint, costs)),
+    S3: await gated(({ method }) => other(S3_CALL[method] ?? method), bucketAnswer(bucket)),
+    SQS: await gated((call) => jsonRequest(call, 'sqs'), queueAnswer(queues)),
     SES: await gated(
       ({ body }) => other(`ses:${new URLSearchParams(body.toString()).get('Action')}`),
-      ({ body }) => {
-        sent.push(Buffer.from(new URLSearchParams(body.toString()).get('RawMessage.Data') ?? '', 'base64'));
-        const result = `<SendRawEmailResult><MessageId>ses-${sent.length}</MessageId></SendRawEmailResult>`;
-        return { type: 'text/xml', body: `<SendRawEmailResponse xmlns="${SES}">${result}</SendRawEmailResponse>` };
-      },
+      mailAnswer(sent),
     ),
     SECRETS_MANAGER: await gated(
       (call) => jsonRequest(call, 'secretsmanager'),
@@ -105,7 +97,9 @@ export const startCloud = async (assembly: TestAssembly, linkKeys: string): Prom
     table,
     bucket,
     sends,
+    mails,
     sent,
+    costs,
     refused,
     asked,
     endpoints: Object.fromEntries(Object.entries(services).map(([name, { url }]) => [`AWS_ENDPOINT_URL_${name}`, url])),

@@ -8,11 +8,20 @@ const module: Readonly<Record<string, (event: unknown, context: unknown) => Prom
   pathToFileURL(join(folder, `${file}.mjs`)).href
 );
 
+/** What an invocation took, in milliseconds of processor time, and the memory the process has by then, in MB. */
+const spentSince = (before: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1024 ** 2 };
+};
+
 process.on('message', async (text: string) => {
+  const before = process.cpuUsage();
   try {
-    process.send?.({ result: await module[exported]?.(JSON.parse(text), {}) });
+    const result = await module[exported]?.(JSON.parse(text), {});
+    process.send?.({ result, ...spentSince(before) });
   } catch (error) {
-    process.send?.({ error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+    const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+    process.send?.({ error: name, ...spentSince(before) });
   }
 });
-process.send?.({ result: 'ready' });
+process.send?.({ result: 'ready', ...spentSince({ user: 0, system: 0 }) });

@@ -1,3 +1,4 @@
+import { DUE_PARTITIONS } from '@guestlist/store';
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -44,7 +45,7 @@ export class DigestStack extends GuestlistStack {
     return new BundledFunction(this, 'Tick', {
       name: 'tick',
       does: 'Finds whose digest is due, and what still waits for its verdict',
-      memorySize: 512,
+      memorySize: 1024,
       timeout: TIMEOUT.tick,
       environment: { TABLE: table.tableName, SEND_QUEUE_URL: posts.sends.queue.queueUrl },
       may: [...tableGrants(table, 'tick'), maySendTo(posts.sends.queue)],
@@ -59,21 +60,26 @@ export class DigestStack extends GuestlistStack {
     });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.tick.functionArn] }));
     role.addToPolicy(maySendTo(this.missedTicks));
-    const schedule = new CfnSchedule(this, 'Every15Minutes', {
-      description: 'Guestlist: whose digest is due?',
+    for (let partition = 0; partition < DUE_PARTITIONS; partition += 1) this.clockFor(partition, role);
+    this.tick.configureAsyncInvoke({ retryAttempts: 2, maxEventAge: Duration.minutes(14) });
+  }
+
+  /** One clock for each partition of due members: a tick has a function, and a partition's write limit, to itself. */
+  private clockFor(partition: number, role: Role): void {
+    const schedule = new CfnSchedule(this, `Every15Minutes${partition}`, {
+      description: `Guestlist: whose digest is due? Members of part ${partition}`,
       scheduleExpression: 'cron(0/15 * * * ? *)',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: this.tick.functionArn,
         roleArn: role.roleArn,
-        input: JSON.stringify({ at: '<aws.scheduler.scheduled-time>' }),
+        input: JSON.stringify({ at: '<aws.scheduler.scheduled-time>', partition }),
         deadLetterConfig: { arn: this.missedTicks.queueArn },
         retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: Duration.minutes(14).toSeconds() },
       },
     });
     // The role's policy must be there before the scheduler tries it.
     schedule.node.addDependency(role);
-    this.tick.configureAsyncInvoke({ retryAttempts: 2, maxEventAge: Duration.minutes(14) });
   }
 
   private sending({ posts }: DataStack): ConfigurationSet {

@@ -1,3 +1,4 @@
+import { DUE_PARTITIONS } from '@guestlist/store';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { APP_FUNCTIONS, FUNCTIONS } from '../scripts/functions.ts';
@@ -152,15 +153,19 @@ describe('mail in', () => {
 });
 
 describe('digest', () => {
-  it('ticks at every quarter hour, neither early nor late, and tells for which', () => {
-    digest.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'cron(0/15 * * * ? *)',
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: Match.objectLike({
-        Input: '{"at":"<aws.scheduler.scheduled-time>"}',
-        DeadLetterConfig: Match.anyValue(),
-      }),
-    });
+  it('ticks at every quarter hour for each part of the members, neither early nor late, and tells for which', () => {
+    const schedules = assembly.all('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+    expect(schedules).toHaveLength(DUE_PARTITIONS);
+    for (const [partition, schedule] of schedules.entries()) {
+      expect(schedule).toMatchObject({
+        ScheduleExpression: 'cron(0/15 * * * ? *)',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: {
+          Input: `{"at":"<aws.scheduler.scheduled-time>","partition":${partition}}`,
+          DeadLetterConfig: expect.anything(),
+        },
+      });
+    }
   });
 
   it('is told of sends, bounces, complaints and rejections', () => {

@@ -8,13 +8,15 @@ import { type TickParts, type TickResult, tick } from './tick.ts';
 /** What EventBridge Scheduler sends: its context attribute `<aws.scheduler.scheduled-time>` as `at`. */
 export interface TickEvent {
   readonly at: string;
+  /** Which part of the members this clock is for; all when left out. */
+  readonly partition?: number;
 }
 
 export const createTick =
   (parts: TickParts, logger: Logger) =>
   async (event: TickEvent): Promise<TickResult> => {
-    const result = await tick(parts, new Date(event.at).toISOString());
-    logger.info('tick', { ...result });
+    const result = await tick(parts, new Date(event.at).toISOString(), event.partition);
+    logger.info('tick', { ...result, partition: event.partition });
     return result;
   };
 

@@ -1,7 +1,15 @@
 import { nextDigest } from '@guestlist/digest-mail/schedule';
 import { localDateAt } from '@guestlist/digest-mail/wall-clock';
 import type { MailJob } from '@guestlist/model';
-import { type DueMember, membersDue, type Store, setNextDue, unscoredInvitations, wakeScorer } from '@guestlist/store';
+import {
+  DUE_PARTITIONS,
+  type DueMember,
+  membersDue,
+  type Store,
+  setNextDue,
+  unscoredInvitations,
+  wakeScorer,
+} from '@guestlist/store';
 
 export interface TickParts {
   readonly store: Store;
@@ -27,18 +35,37 @@ const SWEEP_LIMIT = 500;
  * each day missed; a tick that comes twice changes nothing.
  *
  * @param at ISO 8601, UTC
+ * @param partition one of the partitions that due members are spread over, where a clock strikes for each; all of them
+ *   when left out. The first of them sweeps.
  */
-export const tick = async ({ store, enqueue }: TickParts, at: string): Promise<TickResult> => {
+export const tick = async (parts: TickParts, at: string, partition?: number): Promise<TickResult> => {
+  const partitions = partition === undefined ? Array.from({ length: DUE_PARTITIONS }, (_, n) => n) : [partition];
+  const due = await Promise.all(partitions.map((one) => queueDue(parts, at, one)));
+  const swept = partitions.includes(0) ? await sweep(parts.store, at) : 0;
+  return { at, due: due.reduce((sum, count) => sum + count, 0), swept };
+};
+
+const queueDue = async ({ store, enqueue }: TickParts, at: string, partition: number): Promise<number> => {
   let due = 0;
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, cursor });
+    const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, partition, cursor });
     await enqueue(page.items.map((member) => jobOf(member, at)));
-    for (const member of page.items) await moveOn(store, member, at);
+    await inLanes(page.items, (member) => moveOn(store, member, at));
     due += page.items.length;
     cursor = page.cursor;
   } while (cursor !== null);
-  return { at, due, swept: await sweep(store, at) };
+  return due;
+};
+
+/** Writes at once in one partition: in all of them together fewer than the client has connections. */
+const LANES = 6;
+
+const inLanes = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
+  const lane = async (first: number): Promise<void> => {
+    for (const one of all.filter((_, n) => n % LANES === first)) await work(one);
+  };
+  await Promise.all(Array.from({ length: LANES }, (_, first) => lane(first)));
 };
 
 /** How far back a late tick looks for the date its one digest belongs to: beyond a week of chosen days. */

@@ -112,7 +112,7 @@ export const openPostOffice = async () => {
     sent,
     jobs,
     stop,
-    tick: (when = at) => tick({ at: when }),
+    tick: (when = at, partition?: number) => tick({ at: when, ...(partition === undefined ? {} : { partition }) }),
     clock: (when: string) => {
       at = when;
     },

@@ -35,7 +35,7 @@ export { recordUnreadable, unreadableSince } from './mails/unreadable.ts';
 export { addAddress, confirmAddress, pendingAddresses, removeAddress } from './members/addresses.ts';
 export { confirmMember } from './members/confirm-member.ts';
 export { createMember } from './members/create-member.ts';
-export { membersDue, setNextDue } from './members/due.ts';
+export { DUE_PARTITIONS, membersDue, setNextDue } from './members/due.ts';
 export { doorOwner, memberByEmail, memberById } from './members/read-member.ts';
 export { replaceDoor } from './members/replace-door.ts';
 export { updateMember } from './members/update-member.ts';

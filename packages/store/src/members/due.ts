@@ -9,6 +9,9 @@ import { dueAttributes, toDueMember } from './member-item.ts';
 
 const DUE_AT_ONCE = 200;
 
+/** The index is spread over so many partitions, which can be read side by side. */
+export const DUE_PARTITIONS = DUE_SHARDS.length;
+
 interface Place {
   readonly shard: number;
   readonly from: Record<string, AttributeValue> | null;
@@ -17,18 +20,24 @@ interface Place {
 const toCursor = (place: Place): string | null =>
   place.shard < DUE_SHARDS.length ? Buffer.from(JSON.stringify(place)).toString('base64url') : null;
 // Cursors are made by `toCursor` alone and never leave the operator's side.
-const fromCursor = (cursor: string | null): Place =>
-  cursor === null ? { shard: 0, from: null } : (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place);
+const fromCursor = (cursor: string): Place => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place;
 
 /**
- * Members due at or before `at`, from one partition of the index at a time. Follow the cursor to the end: a page may be
+ * Members due at or before `at`, from one partition of the index at a time: all partitions, or the one that is asked for. Follow the cursor to the end: a page may be
  * empty. Reads grow with who is due, never with who exists.
  */
 export const membersDue = async (
   store: Store,
-  request: { readonly at: string; readonly limit?: number; readonly cursor?: string | null },
+  request: {
+    readonly at: string;
+    readonly limit?: number;
+    readonly cursor?: string | null;
+    /** From 0 to `DUE_PARTITIONS` - 1. */
+    readonly partition?: number;
+  },
 ): Promise<Page<DueMember>> => {
-  const { shard, from } = fromCursor(request.cursor ?? null);
+  const { partition: only } = request;
+  const { shard, from } = request.cursor ? fromCursor(request.cursor) : { shard: only ?? 0, from: null };
   const partition = DUE_SHARDS[shard];
   if (partition === undefined) return { items: [], cursor: null };
   const limit = request.limit ?? DUE_AT_ONCE;
@@ -38,8 +47,9 @@ export const membersDue = async (
     const memberId = memberIdOf(item);
     return memberId === null ? [] : [toDueMember(item, memberId)];
   });
+  const last = page.next === null && only !== undefined;
   const next = page.next === null ? { shard: shard + 1, from: null } : { shard, from: page.next };
-  return { items, cursor: toCursor(next) };
+  return { items, cursor: last ? null : toCursor(next) };
 };
 
 /** Moves a member from `dueAt` to the next hour, once; `stale` when somebody else did, or they changed their hour. */

@@ -4,6 +4,7 @@ import {
   confirmAddress,
   confirmMember,
   createMember,
+  DUE_PARTITIONS,
   type DueMember,
   doorOwner,
   memberByEmail,
@@ -25,11 +26,12 @@ const SOON = Math.floor(CASE_NOW / 1000) + 3600;
 const active = (store: Store, memberId: string, nextDueAt: string | null = null) =>
   createMember(store, { member: member(memberId), status: 'active', nextDueAt, at: AT });
 
-const allDue = async (store: Store, at: string, limit = 50): Promise<readonly DueMember[]> => {
+const allDue = async (store: Store, at: string, limit = 50, partition?: number): Promise<readonly DueMember[]> => {
+  const part = partition === undefined ? {} : { partition };
   const found: DueMember[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, limit, cursor });
+    const page: Awaited<ReturnType<typeof membersDue>> = await membersDue(store, { at, limit, cursor, ...part });
     found.push(...page.items);
     cursor = page.cursor;
   } while (cursor !== null);
@@ -143,6 +145,12 @@ export const memberCases = (store: TheStore) => {
       expect(due.map(({ memberId }) => memberId).sort()).toEqual([...ids].sort());
       expect(due[0]).toMatchObject({ timeZone: 'Europe/Stockholm', digestAt: '07:00', pausedUntil: null });
       expect(due[0]?.days).toHaveLength(5);
+      const parts: string[] = [];
+      for (let partition = 0; partition < DUE_PARTITIONS; partition += 1)
+        parts.push(
+          ...(await allDue(store(), '2026-10-01T06:00:00.000Z', 1, partition)).map(({ memberId }) => memberId),
+        );
+      expect(parts.sort()).toEqual([...ids].sort());
     });
 
     it('move on once, whoever comes second', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@guestlist/linkedin-mail/test-mails';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDatabase } from '../src/database.ts';
-import { crawl } from './crawl.ts';
+import { Visitor } from './crawl.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
 
 const MARK = 'LEAKMARK';
@@ -124,11 +124,9 @@ describe('LinkedIn’s tokens', () => {
     expectNone('outbox', JSON.stringify(outbox));
     for (const { html, text } of outbox) expectNone('a mail', html + text);
     const links = outbox.flatMap(({ html }) => [...html.matchAll(/href="([^"]+)"/gu)].map(([, link = '']) => link));
-    const pages = await crawl(guestlist.url, [
-      settingsUrl,
-      '/outbox',
-      ...links.map((link) => link.replaceAll('&amp;', '&')),
-    ]);
+    const visitor = new Visitor(guestlist.url);
+    const opened = await visitor.press(settingsUrl);
+    const pages = await visitor.crawl([...opened, '/outbox', ...links.map((link) => link.replaceAll('&amp;', '&'))]);
     expect(pages.size).toBeGreaterThan(20);
     for (const [url, page] of pages) expectNone(url, page);
     expect(guestlist.printed()).toContain('"kind":"invitation"');

@@ -1,10 +1,15 @@
-import type { ForwardingConfirmation, Locale, Notice } from '@guestlist/model';
+import {
+  confirmingLink,
+  type ForwardingConfirmation,
+  type Locale,
+  type Notice,
+  PROVIDER_NAMES,
+} from '@guestlist/model';
 import * as parts from './generated/notice.html.ts';
 import { escaped, type Html, joined, NOTHING } from './html.ts';
 import { CATALOGUES } from './messages/catalogues.ts';
 import type { Messages } from './messages/messages.ts';
 import { isolated, LIMITS, line } from './plain-text.ts';
-import { confirmingLink, PROVIDER_NAMES } from './provider.ts';
 import type { RenderedMail } from './render-digest.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import { wrapped } from './written-text.ts';
@@ -58,7 +63,7 @@ const WRITERS: Writers = {
   }),
   'forwarding-code': ({ provider, code, link, requestedBy }, { notices: { forwardingCode: words } }) => {
     const name = PROVIDER_NAMES[provider];
-    const url = confirmingLink(provider, link);
+    const url = confirmingLink({ provider, link });
     const shownCode = code === null ? null : line(code, LIMITS.place);
     const mailbox = requestedBy === null ? null : line(requestedBy, LIMITS.subject);
     return {

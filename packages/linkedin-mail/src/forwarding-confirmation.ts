@@ -1,11 +1,9 @@
-import type { ForwardingConfirmation } from '@guestlist/model';
+import { type ForwardingConfirmation, PROVIDERS, type Provider, providerDomain } from '@guestlist/model';
 import { cleanText } from './clean-text.ts';
 import { htmlLines } from './html-lines.ts';
 import { MAX_TEXT_CHARS } from './limits.ts';
 import type { ParsedMail } from './mime.ts';
 import { domainOf } from './original.ts';
-
-type Provider = ForwardingConfirmation['provider'];
 
 const GMAIL_SENDER = 'forwarding-noreply@google.com';
 /** `vf-` confirms; `uf-` cancels and is never shown. */
@@ -15,16 +13,8 @@ const SUBJECT_CODE = /\(#?(\d{6,12})\)/u;
 const LABELLED_CODE = /[:：]\s{0,5}(\d{4,12})(?!\d)/u;
 const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
-/** Senders of the other providers: their domains, and only addresses nobody can register. */
-const SENDERS: readonly { readonly provider: Provider; readonly domain: RegExp }[] = [
-  {
-    provider: 'zoho',
-    domain: /^(?:[a-z0-9-]+\.)*(?:zoho|zohomail|zohocorp|zohoaccounts)\.(?:com|eu|in|com\.au|jp|com\.cn)$/u,
-  },
-  { provider: 'yahoo', domain: /^(?:[a-z0-9-]+\.)*(?:yahoo\.com|yahoo-inc\.com|yahooinc\.com)$/u },
-  { provider: 'proton', domain: /^(?:[a-z0-9-]+\.)*(?:proton\.me|protonmail\.com|proton\.ch)$/u },
-  { provider: 'fastmail', domain: /^(?:[a-z0-9-]+\.)*(?:fastmail\.com|fastmailteam\.com|messagingengine\.com)$/u },
-];
+/** Gmail has one address for it, see GMAIL_SENDER. */
+const OTHERS = PROVIDERS.filter((provider) => provider !== 'gmail');
 const ROLE =
   /^(?:no-?reply|do-?not-?reply|noreply|notifications?|accounts?|support|forwarding|mailer|verify|service|team)[a-z0-9._+-]{0,40}$/u;
 const FORWARDING =
@@ -71,25 +61,26 @@ const gmail = (mail: ParsedMail): ForwardingConfirmation | null => {
   return { provider: 'gmail', code, link, requestedBy: whoAsks(mail, text, GMAIL_SENDER) };
 };
 
-const isTheirs = (url: string, domain: RegExp): boolean => URL.canParse(url) && domain.test(new URL(url).hostname);
+const isTheirs = (url: string, provider: Provider): boolean =>
+  URL.canParse(url) && providerDomain(provider, new URL(url).hostname) !== null;
 
-const confirmingLink = (raw: string, domain: RegExp): string | null => {
+const confirmingLinkIn = (raw: string, provider: Provider): string | null => {
   const links = [...raw.matchAll(URL_AT)]
     .map(([url]) => url)
-    .filter((url) => isTheirs(url, domain) && !CANCELS.test(url));
+    .filter((url) => isTheirs(url, provider) && !CANCELS.test(url));
   return links.find((url) => CONFIRMS.test(url)) ?? null;
 };
 
 const others = (mail: ParsedMail, sender: string): ForwardingConfirmation | null => {
-  const known = SENDERS.find(({ domain }) => domain.test(domainOf(sender)));
-  if (known === undefined || !ROLE.test(sender.slice(0, sender.lastIndexOf('@')))) return null;
+  const provider = OTHERS.find((one) => providerDomain(one, domainOf(sender)) !== null);
+  if (provider === undefined || !ROLE.test(sender.slice(0, sender.lastIndexOf('@')))) return null;
   const text = textOf(mail);
   if (!FORWARDING.test(`${mail.subject}\n${text.slice(0, 3_000)}`)) return null;
   const code =
     SUBJECT_CODE.exec(mail.subject)?.[1] ?? LABELLED_CODE.exec(cleanText(text.slice(0, 20_000)))?.[1] ?? null;
-  const link = confirmingLink(rawOf(mail), known.domain);
+  const link = confirmingLinkIn(rawOf(mail), provider);
   if (code === null && link === null) return null;
-  return { provider: known.provider, code, link, requestedBy: whoAsks(mail, text, sender) };
+  return { provider, code, link, requestedBy: whoAsks(mail, text, sender) };
 };
 
 /**

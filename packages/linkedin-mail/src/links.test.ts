@@ -29,6 +29,10 @@ describe('readLink', () => {
     expect(readLink(url)).toEqual(readLink(CARD));
   });
 
+  it('takes one person for one, however often their slug was encoded', () => {
+    expect(readLink(CARD.replace('%C3%A9', '%25C3%25A9'))).toEqual(readLink(CARD));
+  });
+
   it('knows the accept links of all generations', () => {
     expect(readLink(tracked(ACCEPT, 'hero-0-accept~cta'))).toMatchObject({
       purpose: 'accept',

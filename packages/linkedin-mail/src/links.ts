@@ -139,7 +139,8 @@ const purposeOf = (path: string, query: URLSearchParams): LinkPurpose =>
 
 const slugFrom = (segment: string | null | undefined): string | null => {
   if (segment === null || segment === undefined || segment === '') return null;
-  const decoded = decode(segment).normalize('NFC');
+  // Rewriters encode what was encoded; no slug has a per cent sign of its own.
+  const decoded = decode(/%25[0-9a-f]{2}/iu.test(segment) ? decode(segment) : segment).normalize('NFC');
   return decoded.length > 200 || !decoded.isWellFormed() || /[\s/?#<>"\\]/u.test(decoded)
     ? null
     : encodeURIComponent(decoded);

@@ -1,8 +1,7 @@
-import type { ForwardingConfirmation } from '@guestlist/model';
+import { type ForwardingConfirmation, providerDomain } from '@guestlist/model';
 import type { Authored } from './author.ts';
 import { isAtOrBelow } from './domain.ts';
 import { repeatedField } from './once-only.ts';
-import { providerDomain } from './providers.ts';
 import { type Question, unverified, type Vouching } from './question.ts';
 
 /**

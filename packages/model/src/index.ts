@@ -21,6 +21,8 @@ export type {
   Person,
 } from './notification.ts';
 export { NOTIFICATION_KINDS } from './notification.ts';
+export type { Provider } from './provider.ts';
+export { confirmingLink, PROVIDER_NAMES, PROVIDERS, providerDomain } from './provider.ts';
 export type { Trust } from './trust.ts';
 export { TRUST_LEVELS, trustRank } from './trust.ts';
 export type { Counterfactual, Group, Verdict } from './verdict.ts';

@@ -1,6 +1,6 @@
+import { confirmingLink, PROVIDER_NAMES } from '@guestlist/model';
 import type { StoredConfirmation } from '@guestlist/store';
 import { momentOf } from '../look/dates.ts';
-import { confirmingLink, PROVIDER_NAMES } from '../look/provider-links.ts';
 import { WAIT_SCRIPT } from '../look/scripts.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesFor } from '../messages/messages.ts';

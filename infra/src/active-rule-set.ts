@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { GuestlistStack } from './guestlist-stack.ts';
+import { MEMORY } from './memory.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 /**
@@ -17,7 +18,7 @@ export class ActiveRuleSet extends Construct {
     const activate = new BundledFunction(stack, 'ActivateRuleSet', {
       name: 'activate-rule-set',
       does: 'Makes the receipt rule set the active one',
-      memorySize: 256,
+      memorySize: MEMORY.own,
       timeout: TIMEOUT.own,
       environment: {},
       may: [

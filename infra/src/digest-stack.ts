@@ -13,6 +13,7 @@ import type { DataStack } from './data-stack.ts';
 import { maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import type { MailInStack } from './mail-in-stack.ts';
+import { MEMORY } from './memory.ts';
 import { sendersFor } from './send-rate.ts';
 import { TIMEOUT } from './timeouts.ts';
 
@@ -45,7 +46,7 @@ export class DigestStack extends GuestlistStack {
     return new BundledFunction(this, 'Tick', {
       name: 'tick',
       does: 'Finds whose digest is due, and what still waits for its verdict',
-      memorySize: 1024,
+      memorySize: MEMORY.tick,
       timeout: TIMEOUT.tick,
       environment: { TABLE: table.tableName, SEND_QUEUE_URL: posts.sends.queue.queueUrl },
       may: [...tableGrants(table, 'tick'), maySendTo(posts.sends.queue)],
@@ -109,7 +110,7 @@ export class DigestStack extends GuestlistStack {
     const send = new BundledFunction(this, 'Send', {
       name: 'send',
       does: 'Writes digests and short mails, and hands them to SES',
-      memorySize: 1024,
+      memorySize: MEMORY.send,
       timeout: TIMEOUT.send,
       environment: {
         TABLE: table.tableName,

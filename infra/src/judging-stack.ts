@@ -7,6 +7,8 @@ import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
 import { tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
+import { READERS_A_SHARD } from './hops.ts';
+import { MEMORY } from './memory.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 interface JudgingProps extends GuestlistStackProps {
@@ -22,7 +24,7 @@ export class JudgingStack extends GuestlistStack {
     this.score = new BundledFunction(this, 'Score', {
       name: 'score',
       does: 'Judges the invitations that wait for a verdict',
-      memorySize: 1024,
+      memorySize: MEMORY.score,
       timeout: TIMEOUT.score,
       environment: { TABLE: table.tableName },
       may: tableGrants(table, 'score'),
@@ -33,7 +35,7 @@ export class JudgingStack extends GuestlistStack {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 25,
         maxBatchingWindow: Duration.seconds(1),
-        parallelizationFactor: 4,
+        parallelizationFactor: READERS_A_SHARD,
         filters: [FilterCriteria.filter({ ...SCORE_STREAM_FILTER })],
         bisectBatchOnError: true,
         retryAttempts: 5,

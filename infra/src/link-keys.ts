@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { GuestlistStack } from './guestlist-stack.ts';
+import { MEMORY } from './memory.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 /** The longest that a link is good for; a key checks at least so long after it has signed its last. */
@@ -30,7 +31,7 @@ export class LinkKeys extends Construct {
     this.rotate = new BundledFunction(stack, 'RotateLinkKeys', {
       name: 'rotate-link-keys',
       does: 'Takes the keys that sign links one step further',
-      memorySize: 256,
+      memorySize: MEMORY.own,
       timeout: TIMEOUT.own,
       environment: {},
       may: [this.mayRead(), this.mayStep()],

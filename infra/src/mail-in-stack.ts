@@ -9,7 +9,9 @@ import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
 import { mayEmpty, maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
+import { BATCH, MAIL_READERS } from './hops.ts';
 import { MailDomain } from './mail-domain.ts';
+import { MEMORY } from './memory.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 interface MailInProps extends GuestlistStackProps {
@@ -44,7 +46,7 @@ export class MailInStack extends GuestlistStack {
     const ingest = new BundledFunction(this, 'Ingest', {
       name: 'ingest',
       does: 'Reads the mails that came to the doors',
-      memorySize: 1024,
+      memorySize: MEMORY.ingest,
       timeout: TIMEOUT.ingest,
       environment: {
         TABLE: table.tableName,
@@ -57,9 +59,9 @@ export class MailInStack extends GuestlistStack {
     acknowledgeRawMails(this, '*', 'Each mail is an object of its own, which SES names.');
     ingest.addEventSource(
       new SqsEventSource(posts.mails.queue, {
-        batchSize: 10,
+        batchSize: BATCH,
         maxBatchingWindow: Duration.seconds(1),
-        maxConcurrency: 50,
+        maxConcurrency: MAIL_READERS,
         reportBatchItemFailures: true,
       }),
     );

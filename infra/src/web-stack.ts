@@ -12,6 +12,7 @@ import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
 import { mayHandIn, maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
+import { MEMORY } from './memory.ts';
 import { TIMEOUT } from './timeouts.ts';
 
 interface WebProps extends GuestlistStackProps {
@@ -55,7 +56,7 @@ export class WebStack extends GuestlistStack {
     return new BundledFunction(this, 'Decide', {
       name: 'decide',
       does: 'Shows the pages and keeps what is decided on them',
-      memorySize: 1024,
+      memorySize: MEMORY.decide,
       timeout: TIMEOUT.decide,
       environment: {
         TABLE: table.tableName,

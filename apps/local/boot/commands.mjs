@@ -19,4 +19,5 @@ export const COMMANDS = {
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
   deploy: script('infra/scripts/deploy.ts'),
+  capacity: script('infra/scripts/capacity.ts'),
 };

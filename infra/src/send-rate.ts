@@ -6,7 +6,7 @@ const MOST = 1000;
  * The shortest time one mail takes from the queue to SES's answer, in seconds: what the measured work and SES's and
  * DynamoDB's answers take on a warm function (`npm run capacity` shows them). A sender that is slower sends less.
  */
-const SECONDS_A_MAIL = 0.3;
+const SECONDS_A_MAIL = 0.35;
 
 /**
  * How many senders may run at once so that together they stay below SES's rate for the account: each sends one mail

@@ -10,9 +10,9 @@ const sendersIn = (sendRate?: number): unknown => {
 
 describe('sending', () => {
   it('runs as many senders at once as SES’s rate bears, within Lambda’s bounds', () => {
-    expect([1, 14, 50, 250, 1_000_000].map(sendersFor)).toEqual([2, 4, 15, 75, 1000]);
+    expect([1, 14, 50, 250, 1_000_000].map(sendersFor)).toEqual([2, 4, 17, 87, 1000]);
     expect(sendersIn()).toMatchObject({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 4 } });
-    expect(sendersIn(250)).toMatchObject({ ScalingConfig: { MaximumConcurrency: 75 } });
+    expect(sendersIn(250)).toMatchObject({ ScalingConfig: { MaximumConcurrency: 87 } });
   });
 
   it('lets SES keep bounced and complaining addresses away, and measures its reputation', () => {

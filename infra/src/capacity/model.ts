@@ -46,7 +46,8 @@ export interface Capacity {
 const ALL_AT_ONCE = { zones: [{ name: 'Paris', offset: 1, share: 1 }], hours: [{ at: 7, share: 1 }] } as const;
 const AS_ASSUMED = { zones: ZONES, hours: DIGEST_HOURS } as const;
 const QUARTER_SECONDS = 900;
-/** A send rate is asked for in round figures. */
+/** A send rate is asked for with a tenth to spare, in round figures. */
+const SPARE = 1.1;
 const ROUND = 10;
 
 const most = (minutes: readonly Minute[], of: (minute: Minute) => number): number =>
@@ -79,7 +80,7 @@ export const capacityOf = (units: Units, question: Question): Capacity => {
   const { zones, hours } = question.atOnce ? ALL_AT_ONCE : AS_ASSUMED;
   const due = Array.from({ length: MINUTES }, (_, minute) => dueIn(minute, question.members, zones, hours));
   const peakDue = Math.max(...due);
-  const sendRate = question.sendRate ?? Math.ceil(peakDue / QUARTER_SECONDS / ROUND) * ROUND;
+  const sendRate = question.sendRate ?? Math.ceil((peakDue * SPARE) / QUARTER_SECONDS / ROUND) * ROUND;
   const rates = ratesOf(units, question, sendRate);
   const minutes = playDay(question, rates, zones, hours);
   const costs = monthlyCosts(units, question);

@@ -33,7 +33,8 @@ const ticked = (units: Units): number => {
   const byIndex = LIMITS.partitionWrites.value / INDEX_WRITES;
   // Several writes wait at once, and one processor works on them.
   const byLanes = aSecond(units, 'dueMember', MEMORY.tick, LANES);
-  return DUE_PARTITIONS * Math.min(byIndex, byLanes, 1000 / processorMs(units, 'dueMember', MEMORY.tick));
+  const byProcessor = 1000 / processorMs(units, 'dueMember', MEMORY.tick);
+  return DUE_PARTITIONS * Math.min(byIndex, byLanes, byProcessor);
 };
 
 /** @param sendRate mails a second that SES takes from the account */

@@ -1,3 +1,4 @@
+import { makeToken } from '@guestlist/decision-links';
 import type { Decision, InvitationKey } from '@guestlist/model';
 import { devices, invitation, memberNotes } from '@guestlist/store';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -156,6 +157,18 @@ describe('two devices nobody knows', () => {
     expect(await devices(world.store, world.member.memberId)).toEqual([]);
   });
 
+  it('do not stop one person from changing their mind by undo, on a device that is new', async () => {
+    const someone = visitor(world);
+    const done = await someone.press(await someone.get(world.decisionLink(0, 'accept')), 'Accept');
+    world.pass(2000);
+    const undone = await someone.press(done, 'Undo');
+    world.pass(2000);
+    const other = await someone.press(undone, 'Ignore');
+    expect(other.title).toBe('You ignore Marta Kowalczyk');
+    expect(await standing(0)).toBe('ignore');
+    expect(await memberNotes(world.store, world.member.memberId)).toEqual([]);
+  });
+
   it('that differ after eleven seconds both count, the last one holds', async () => {
     const [one, other] = [visitor(world), visitor(world)];
     await one.press(await one.get(world.decisionLink(0, 'accept')), 'Accept');
@@ -208,6 +221,38 @@ describe('a link that is not right', () => {
     expect(broken.status).toBe(400);
     expect(broken.title).toBe('This link is not whole');
     expect(world.logged.join()).not.toContain(path.slice(3, 20));
+  });
+
+  it('because it was changed anywhere, or made with a key that is not ours, decides nothing', async () => {
+    const someone = visitor(world);
+    const [path, other] = [world.decisionLink(0, 'accept'), world.decisionLink(0, 'ignore')];
+    const fields = (await someone.get(path)).forms[0]?.fields ?? {};
+    const bytes = Buffer.from(path.slice(3), 'base64url');
+    const changed = [...bytes.keys()].map((at) => {
+      const copy = Buffer.from(bytes);
+      copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+      return copy.toString('base64url');
+    });
+    const claim = {
+      kind: 'decision',
+      memberId: world.member.memberId,
+      digest: '2026-11-23',
+      action: 'accept',
+    } as const;
+    const [key] = world.invitations;
+    if (key === undefined) throw new Error('no invitation');
+    const forged = [3, 2].map((id) =>
+      makeToken([{ id, secret: Buffer.alloc(32, 9) }], {
+        ...claim,
+        invitation: key,
+        expiresAt: new Date('2026-12-24T00:00:00Z'),
+      }),
+    );
+    const swapped = Buffer.concat([Buffer.from(other.slice(3), 'base64url').subarray(0, -16), bytes.subarray(-16)]);
+    for (const token of [...changed, ...forged, swapped.toString('base64url')]) {
+      expect((await someone.post(`/d/${token}`, fields)).status).toBe(400);
+    }
+    expect(await historyOf(0)).toEqual([]);
   });
 
   it('and is older than 45 days offers a fresh digest, which is mailed', async () => {

@@ -1,11 +1,10 @@
-import type { Claim } from '@guestlist/decision-links';
-import { expiryOf } from '@guestlist/decision-links';
 import { invitation, memberById, memberNotes } from '@guestlist/store';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { linksOfDigest } from './digest-links.ts';
 import type { Shown, Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
-import { DIGEST, startWorld } from './world.ts';
+import { startWorld } from './world.ts';
 
 const worlds: World[] = [];
 let world: World;
@@ -16,25 +15,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
 
-/** Every link of a digest, in the order of the mail. */
-const allLinks = (): readonly string[] => {
-  const now = world.deps.now();
-  const memberId = world.member.memberId;
-  const of = { memberId, digest: DIGEST, expiresAt: expiryOf('decision', now) };
-  const perInvitation = world.invitations.flatMap((key, n): readonly Claim[] => {
-    const more: Claim = { kind: 'more', ...of, invitation: key };
-    const ignore: Claim = { kind: 'decision', ...of, invitation: key, action: 'ignore' };
-    return n < 3 ? [{ ...ignore, action: 'accept' }, ignore, more] : [ignore, more];
-  });
-  const rest: readonly Claim[] = [
-    { kind: 'group', ...of, group: 'mass-invite', action: 'ignore' },
-    { kind: 'campaign', ...of, campaign: 'akseo', action: 'ignore' },
-    { kind: 'digest', ...of },
-    { kind: 'pages', memberId, expiresAt: expiryOf('pages', now) },
-    { kind: 'unsubscribe', memberId, expiresAt: expiryOf('unsubscribe', now) },
-  ];
-  return [...perInvitation, ...rest].map(world.link);
-};
+const allLinks = (): readonly string[] => linksOfDigest(world);
 
 const standing = async (): Promise<readonly unknown[]> => {
   const all = await Promise.all(world.invitations.map((key) => invitation(world.store, world.member.memberId, key)));
@@ -44,6 +25,17 @@ const standing = async (): Promise<readonly unknown[]> => {
 /** Presses buttons as a form-submitting scanner does: the first of a page, or all of them. */
 const pressAll = async (someone: Visitor, page: Shown, most: number): Promise<void> => {
   await Promise.all(page.forms.slice(0, most).map(({ action, fields }) => someone.post(action, fields)));
+};
+
+/** Presses the first button of a page, then the first of what comes, and so on. */
+const crawl = async (someone: Visitor, path: string, paceMs: number, depth: number): Promise<void> => {
+  let page = await someone.get(path);
+  for (let step = 0; step < depth; step += 1) {
+    const [form] = page.forms;
+    if (form === undefined) return;
+    world.pass(paceMs);
+    page = await someone.post(form.action, form.fields);
+  }
 };
 
 const expectNothingStands = async (): Promise<void> => {
@@ -87,6 +79,19 @@ describe('a mail scanner on every link of a digest', () => {
       await pressAll(someone, await someone.get(path), 1);
     }
     await expectNothingStands();
+  });
+
+  it.each([
+    ['at once', 1],
+    ['a second after the other', 1000],
+  ])('decides nothing by pressing on through the pages it gets, one %s, with one cookie jar', async (_, paceMs) => {
+    const slow = await startWorld();
+    worlds.push(slow);
+    world = slow;
+    const jar = visitor(world);
+    for (const path of allLinks()) await crawl(jar, path, paceMs, 3);
+    expect(await standing()).toEqual([]);
+    expect(await memberNotes(world.store, world.member.memberId)).toMatchObject([{ kind: 'held-decisions' }]);
   });
 
   it('leaves a decision of the member’s own as it was', async () => {

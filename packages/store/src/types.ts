@@ -161,7 +161,8 @@ export interface Page<T> {
 export interface Act {
   /** ISO 8601 with milliseconds. */
   readonly at: string;
-  readonly action: DecisionAction | 'undo';
+  /** `take-back`: an undo of what a device that is not trusted had decided, so that nothing of the member's is lost by it. */
+  readonly action: DecisionAction | 'undo' | 'take-back';
   readonly invitations: readonly InvitationKey[];
   /** One press on a whole group. */
   readonly group: boolean;

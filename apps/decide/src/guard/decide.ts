@@ -38,22 +38,25 @@ export const decide = (deps: Deps, press: Press, action: DecisionAction): Promis
  * @param standing a decision of a device that is not trusted may be taken back by any: nothing of the member's is lost
  */
 export const undo = (deps: Deps, press: Press, standing: Decision | null): Promise<PressOutcome> =>
-  change(deps, standing?.newDevice ? { ...press, trust: 'trusted' } : press, 'undo', takenBack);
+  change(deps, press, standing?.newDevice ? 'take-back' : 'undo', takenBack);
 
-/** Takes back what one press on a group did; what was decided since stays. */
-export const undoGroup = (deps: Deps, press: Press, decidedAt: string): Promise<PressOutcome> =>
-  change(deps, press, 'undo', (history, at) => takenBackFrom(history, decidedAt, at));
+/**
+ * Takes back what one press on a group did; what was decided since stays.
+ *
+ * @param ofStranger whether it was a press of a device that is not trusted, which any may take back
+ */
+export const undoGroup = (
+  deps: Deps,
+  press: Press,
+  { decidedAt, ofStranger }: { readonly decidedAt: string; readonly ofStranger: boolean },
+): Promise<PressOutcome> =>
+  change(deps, press, ofStranger ? 'take-back' : 'undo', (history, at) => takenBackFrom(history, decidedAt, at));
 
 /**
  * The press is written down first, then it takes effect, then all presses are looked at: of two that contradict each
  * other at the same moment, at least the one that looks last sees both, and holds both.
  */
-const change = async (
-  deps: Deps,
-  press: Press,
-  action: DecisionAction | 'undo',
-  how: Change,
-): Promise<PressOutcome> => {
+const change = async (deps: Deps, press: Press, action: Act['action'], how: Change): Promise<PressOutcome> => {
   const at = deps.now().toISOString();
   const act: Act = {
     at,
@@ -65,7 +68,8 @@ const change = async (
   const guarded = press.digest !== null && press.trust !== 'trusted';
   if (guarded) await noteAct(deps.store, { memberId: press.memberId, localDate: press.digest, act });
   const changed = await applyToAll(deps, press, at, (history) => how(history, at));
-  const held = guarded ? await holdSuspicious(deps, press.memberId, press.digest, at) : [];
+  const judged = guarded && action !== 'take-back';
+  const held = judged ? await holdSuspicious(deps, press.memberId, press.digest, at) : [];
   const own = held.find((one) => one.at === at && one.action === action && press.invitations.includes(one.key));
   return own === undefined ? { outcome: 'done', at, changed } : { outcome: 'held', reason: own.reason };
 };
@@ -90,7 +94,8 @@ const holdSuspicious = async (deps: Deps, memberId: string, digest: string, at: 
   const near = (one: { readonly at: string }): boolean =>
     Math.abs(Date.parse(one.at) - Date.parse(at)) <= 2 * WINDOW_MS;
   const recent = acts.filter(near);
-  const held = suspicious(recent, shown?.rows.length ?? 0);
+  const size = shown?.rows.length ?? 0;
+  const held = suspicious(recent, size);
   if (held.length === 0) return held;
   await inBatches([...new Set(held.map(({ key }) => key))], (key) =>
     changeDecisions(deps.store, {
@@ -108,10 +113,14 @@ const holdSuspicious = async (deps: Deps, memberId: string, digest: string, at: 
   await resumeIfStoppedWith(deps, memberId, recent);
   await tellMember(deps.store, {
     memberId,
-    note: { noteId: `held-${digest}`, kind: 'held-decisions', at, count: new Set(held.map(({ key }) => key)).size },
+    note: { noteId: `held-${digest}`, kind: 'held-decisions', at, count: countHeld(acts, size) },
   });
   return held;
 };
+
+/** All that is held of a digest so far, not only what was pressed just now: one note tells it. */
+const countHeld = (acts: readonly Act[], digestSize: number): number =>
+  new Set(suspicious(acts, digestSize).map(({ key }) => key)).size;
 
 /** A device that became known in the middle of it is no device of the member's. */
 const forgetScanner = async (

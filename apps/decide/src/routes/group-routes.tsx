@@ -167,8 +167,8 @@ const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
   if (!nonceFits(deps, path, `undo ${at}`, form['nonce'])) return trouble(context, 'stalePage', here.frame);
   const done = decidedAt(here, at);
   const device = await deviceOf(deps, context, claim.memberId);
-  const isOfStranger = done.every(({ decision }) => decision?.newDevice === true);
-  const trust = isOfStranger ? 'trusted' : trustOfDevice(device, deps.now());
+  const ofStranger = done.every(({ decision }) => decision?.newDevice === true);
+  const trust = trustOfDevice(device, deps.now());
   const invitations = done.map(({ key }) => key);
   const press = {
     memberId: claim.memberId,
@@ -178,7 +178,7 @@ const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
     device,
     trust,
   } as const;
-  const outcome = await undoGroup(deps, press, at);
+  const outcome = await undoGroup(deps, press, { decidedAt: at, ofStranger });
   const where = outcome.outcome === 'held' ? `held=${outcome.reason}` : `undone=${outcome.changed}`;
   return context.redirect(`${path}/now?${where}`, 303);
 };

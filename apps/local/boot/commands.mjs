@@ -14,7 +14,7 @@ export const COMMANDS = {
   'new-rule': script('packages/rules/scripts/new-rule.ts'),
   'golden:update': script('packages/rules/scripts/golden-update.ts'),
   'read-matrix': script('packages/linkedin-mail/scripts/read-matrix.ts'),
-  'digest:preview': script('packages/digest-mail/scripts/preview.ts'),
+  'digest:preview': script('apps/digest/scripts/preview.ts'),
   pictures: script('apps/local/scripts/pictures.ts'),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),

@@ -2,7 +2,7 @@ import * as parts from './generated/digest.html.ts';
 import { type Html, joined, NOTHING } from './html.ts';
 import type { Messages } from './messages/messages.ts';
 import { howDecided } from './phrases.ts';
-import type { DayCount, DigestView } from './view.ts';
+import type { DayCount, DecidedRow, DigestView } from './view.ts';
 
 /** What stands beside the invitations: notices before them, lists after them. */
 
@@ -55,13 +55,18 @@ const list = (heading: string, rows: readonly Row[], explanation: string | null 
 export const decidedBeyond = ({ decided }: DigestView): number =>
   decided.slice(DECIDED_SHOWN).reduce((sum, row) => sum + row.count, 0);
 
-const decidedRows = (view: DigestView, { action, decided, mass }: Messages): readonly Row[] => {
+/** "Accepted", of one or of several. */
+export const decidedAs = ({ action, count }: DecidedRow, { decided }: Messages): string =>
+  (count > 1 ? decided.several?.[action] : undefined) ?? decided.action[action];
+
+const decidedRows = (view: DigestView, messages: Messages): readonly Row[] => {
+  const { action, decided, mass } = messages;
   const rows = view.decided.slice(0, DECIDED_SHOWN).map((row) => {
     const who = mass.people(row);
     const how = howDecided(row, decided);
     return {
       text: joined([
-        parts.soft({ text: `${decided.action[row.action]} · ` }),
+        parts.soft({ text: `${decidedAs(row, messages)} · ` }),
         parts.strong({ text: who }),
         how === null ? NOTHING : parts.softLine({ text: how }),
       ]),
@@ -112,12 +117,17 @@ export const lists = (view: DigestView, messages: Messages): Html =>
 
 const percent = (part: number, whole: number): string => String(Math.max(1, Math.round((100 * part) / whole)));
 
+/** "2 of 7"; a dash for a day without any. */
+export const ofAll = (worth: number, all: number, { week }: Messages): string =>
+  all === 0 ? '–' : week.ofAll(worth, all);
+
 /** Plain bars, one a day: as long as the day's invitations are many, the accent for those worth accepting. */
 export const weekBars = (days: readonly DayCount[], messages: Messages): Html => {
   const most = Math.max(0, ...days.map((day) => day.worth + day.mass));
   if (most === 0) return NOTHING;
   return parts.week({
     heading: messages.week.heading,
+    explanation: messages.week.explanation,
     rows: joined(
       days.map(({ date, worth, mass }) => {
         const all = worth + mass;
@@ -131,7 +141,7 @@ export const weekBars = (days: readonly DayCount[], messages: Messages): Html =>
                   weekWorth: worth === 0 ? NOTHING : parts.weekWorth({ width: percent(worth, all) }),
                   weekMass: mass === 0 ? NOTHING : parts.weekMass(),
                 }),
-          ofAll: messages.week.ofAll(worth, all),
+          ofAll: ofAll(worth, all, messages),
         });
       }),
     ),

@@ -1,4 +1,4 @@
-import { DECIDED_SHOWN, decidedBeyond, UNREAD_SHOWN } from './aside-html.ts';
+import { DECIDED_SHOWN, decidedAs, decidedBeyond, ofAll, UNREAD_SHOWN } from './aside-html.ts';
 import type { Extent } from './digest-html.ts';
 import { leftOut } from './digest-html.ts';
 import type { Messages } from './messages/messages.ts';
@@ -133,11 +133,7 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
       ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
         const how = howDecided(row, decided);
         const told = how === null ? '' : ` (${how})`;
-        return withLink(
-          `${action.about(decided.action[row.action], mass.people(row))}${told}`,
-          action.undo,
-          row.undoUrl,
-        );
+        return withLink(`${action.about(decidedAs(row, messages), mass.people(row))}${told}`, action.undo, row.undoUrl);
       }),
       more === 0 ? null : withLink(decided.more(more), decided.history, view.urls.history),
     ),
@@ -164,8 +160,9 @@ const asides = (view: DigestView, messages: Messages): readonly Part[] => {
     section(
       week.heading,
       null,
+      view.week.length === 0 ? null : wrapped(week.explanation),
       view.week
-        .map((day) => `${messages.date.weekday(day.date).padEnd(6)}${week.ofAll(day.worth, day.worth + day.mass)}`)
+        .map((day) => `${messages.date.weekday(day.date).padEnd(6)}${ofAll(day.worth, day.worth + day.mass, messages)}`)
         .join('\n'),
     ),
   ];

@@ -73,6 +73,12 @@ export const trustOf = (trust: WorthItem['trust'], messages: Messages): string |
   }
 };
 
+/** `trustOf` in a few words. */
+export const trustBriefly = (trust: WorthItem['trust'], messages: Messages): string | null => {
+  if (trust === 'vouched') return messages.worth.briefly.forwarded;
+  return trust === 'member' ? messages.worth.briefly.byHand : trustOf(trust, messages);
+};
+
 export const signed = (points: number): string => (points < 0 ? `−${Math.abs(points)}` : `+${points}`);
 
 /** An example of the reply grammar with numbers of this digest; null when it has none. */
@@ -100,7 +106,7 @@ export const massWords = (
     const who = row.names.length > 0 ? people(row) : null;
     return { name: campaign(row.company, row.count), lines: present(who, told(row.reason)) };
   }
-  const detail = told(messages.worth.score(row.score), row.reason, trustOf(row.trust, messages));
+  const detail = told(messages.worth.score(row.score), row.reason, trustBriefly(row.trust, messages));
   return { name: row.name ?? messages.someone, lines: present(row.headline, detail, row.counterfactual) };
 };
 

@@ -35,8 +35,19 @@ const cut = (text: string, most: number): string => {
     .replace(/(?:\p{M}|\u200d|\s)+$/u, '')}…`;
 };
 
+/** A no-break space alone was meant; any other run of white space is one space. */
+const oneSpace = (run: string): string => (run === '\u00a0' || run === '\u202f' ? run : ' ');
+
+/** Letters and marks as most texts are made of: none of them to be cleaned, all composed already. */
+const USUAL = /^[ -~\u00a1-\u00ac\u00ae-\u024f–—‘’“”•…]*$/u;
+
+const isClean = (text: string): boolean => USUAL.test(text) && !text.includes('  ');
+
 /** One line of somebody's words, without what cannot be seen, at most `most` code points; `…` where it was cut. */
-export const line = (text: string, most: number): string => cut(cleaned(text).replace(/\s+/gu, ' ').trim(), most);
+export const line = (text: string, most: number): string => {
+  if (text.length <= most && isClean(text)) return text.trim();
+  return cut(cleaned(text).replace(/\s+/gu, oneSpace).trim(), most);
+};
 
 /** As `line`, keeping the line breaks of a note. */
 export const lines = (text: string, most: number): readonly string[] =>

@@ -2,7 +2,7 @@ import * as parts from './generated/digest.html.ts';
 import { escaped, type Html, joined, markup, NOTHING } from './html.ts';
 import { light, litSteps } from './look.ts';
 import type { Messages } from './messages/messages.ts';
-import { signed, trustOf, waitingOf } from './phrases.ts';
+import { signed, trustBriefly, trustOf, waitingOf } from './phrases.ts';
 import { initials } from './plain-text.ts';
 import type { Reason, WorthItem } from './view.ts';
 
@@ -63,9 +63,11 @@ export const worthCard = (item: WorthItem, messages: Messages): Html => {
 export const worthRow = (item: WorthItem, messages: Messages): Html => {
   const name = item.name ?? messages.someone;
   const best = item.reasons[0]?.sentence;
+  const trust = trustBriefly(item.trust, messages);
   const detail = [
     messages.worth.score(item.score),
     ...(best === undefined ? [] : [best]),
+    ...(trust === null ? [] : [trust]),
     ...waitingOf(item, messages),
   ];
   return parts.worthRow({

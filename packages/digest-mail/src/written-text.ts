@@ -4,6 +4,7 @@ const WIDTH = 72;
 
 /** Breaks a paragraph into lines; words are never cut, so that a link stays one. */
 export const wrapped = (text: string, first = '', rest = first): string => {
+  if (first.length + text.length <= WIDTH) return first + text;
   const out: string[] = [];
   let current = first;
   let isEmpty = true;

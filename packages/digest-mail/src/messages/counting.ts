@@ -49,8 +49,16 @@ export const writing = (locale: Locale): Writing => {
   /** Most numbers are small, and small ones are written alike in all our languages. */
   const number = (value: number): string =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value);
-  const counted = (value: number, forms: Forms): string => {
+  const categories = new Map<number, Intl.LDMLPluralRule>();
+  const categoryOf = (value: number): Intl.LDMLPluralRule => {
+    const known = categories.get(value);
+    if (known !== undefined) return known;
     const category = plurals.select(value);
+    if (categories.size < 1000) categories.set(value, category);
+    return category;
+  };
+  const counted = (value: number, forms: Forms): string => {
+    const category = categoryOf(value);
     const form = category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
     return form.replaceAll('#', () => number(value));
   };

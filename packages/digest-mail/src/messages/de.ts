@@ -51,6 +51,7 @@ export const de: Messages = {
       'Diese Mail haben Sie selbst weitergeleitet, also glauben wir Ihnen: Die Signatur von LinkedIn ist nicht mehr dabei.',
     forwarded: 'Ein Maildienst, dem wir vertrauen, bürgt dafür: Die Signatur von LinkedIn ging unterwegs verloren.',
     notChecked: 'Wir konnten nicht prüfen, ob LinkedIn diese Mail gesendet hat.',
+    briefly: { byHand: 'von Ihnen weitergeleitet', forwarded: 'von einem Maildienst verbürgt' },
   },
   someone: 'Jemand',
   action: {
@@ -132,6 +133,7 @@ export const de: Messages = {
   },
   week: {
     heading: 'Ihre letzten Tage',
+    explanation: 'Wie viele an jedem Tag kamen und wie viele davon annehmenswert schienen.',
     ofAll: (worth, all) => `${number(worth)} von ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'Und # weitere auf der Seite', other: 'Und # weitere auf der Seite' }),

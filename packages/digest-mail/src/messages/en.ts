@@ -48,6 +48,7 @@ export const en: Messages = {
     byHand: 'You forwarded this yourself, so we take your word for it: LinkedIn’s signature is gone.',
     forwarded: 'A mail service we trust vouches for this one: LinkedIn’s signature was broken on the way.',
     notChecked: 'We could not check that LinkedIn sent this.',
+    briefly: { byHand: 'forwarded by you', forwarded: 'vouched for by a mail service' },
   },
   someone: 'Somebody',
   action: {
@@ -128,6 +129,7 @@ export const en: Messages = {
   },
   week: {
     heading: 'Your last days',
+    explanation: 'How many came each day, and how many of them looked worth accepting.',
     ofAll: (worth, all) => `${number(worth)} of ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'And # more on the page', other: 'And # more on the page' }),

@@ -48,6 +48,7 @@ export const es: Messages = {
     byHand: 'Este mensaje lo reenvió usted, así que nos fiamos de su palabra: la firma de LinkedIn ya no está.',
     forwarded: 'Un servicio de correo de confianza responde por él: la firma de LinkedIn se rompió por el camino.',
     notChecked: 'No hemos podido comprobar que LinkedIn enviara este mensaje.',
+    briefly: { byHand: 'reenviada por usted', forwarded: 'avalada por un servicio de correo' },
   },
   someone: 'Alguien',
   action: {
@@ -95,6 +96,7 @@ export const es: Messages = {
       report: 'Denuncia preparada',
       later: 'Más tarde',
     },
+    several: { accept: 'Aceptadas', ignore: 'Ignoradas' },
     newDevice: 'decidido desde un dispositivo nuevo',
     byReply: 'por su respuesta',
     more: (count) => counted(count, { one: 'Y # más', other: 'Y # más' }),
@@ -128,6 +130,7 @@ export const es: Messages = {
   },
   week: {
     heading: 'Sus últimos días',
+    explanation: 'Cuántas llegaron cada día y cuántas parecían dignas de aceptar.',
     ofAll: (worth, all) => `${number(worth)} de ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'Y # más en la página', other: 'Y # más en la página' }),

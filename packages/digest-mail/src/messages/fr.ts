@@ -49,6 +49,7 @@ export const fr: Messages = {
     forwarded:
       'Un service de messagerie de confiance s’en porte garant : la signature de LinkedIn s’est perdue en route.',
     notChecked: 'Nous n’avons pas pu vérifier que LinkedIn a envoyé ce message.',
+    briefly: { byHand: 'transférée par vous', forwarded: 'garantie par un service de messagerie' },
   },
   someone: 'Quelqu’un',
   action: {
@@ -98,6 +99,7 @@ export const fr: Messages = {
       report: 'Signalement préparé',
       later: 'Plus tard',
     },
+    several: { accept: 'Acceptées', ignore: 'Ignorées' },
     newDevice: 'depuis un nouvel appareil',
     byReply: 'par votre réponse',
     more: (count) => counted(count, { one: 'Et # autre', other: 'Et # autres' }),
@@ -132,6 +134,7 @@ export const fr: Messages = {
   },
   week: {
     heading: 'Vos derniers jours',
+    explanation: 'Combien sont arrivées chaque jour, et combien méritaient d’être acceptées.',
     ofAll: (worth, all) => `${number(worth)} sur ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'Et # autre sur la page', other: 'Et # autres sur la page' }),

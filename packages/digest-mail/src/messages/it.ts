@@ -45,6 +45,7 @@ export const it: Messages = {
       'Questo messaggio l’ha inoltrato Lei, quindi ci fidiamo della Sua parola: la firma di LinkedIn non c’è più.',
     forwarded: 'Ne risponde un servizio di posta di cui ci fidiamo: la firma di LinkedIn si è persa per strada.',
     notChecked: 'Non abbiamo potuto verificare che l’abbia inviato LinkedIn.',
+    briefly: { byHand: 'inoltrato da Lei', forwarded: 'garantito da un servizio di posta' },
   },
   someone: 'Qualcuno',
   action: {
@@ -92,6 +93,7 @@ export const it: Messages = {
       report: 'Segnalazione preparata',
       later: 'Più tardi',
     },
+    several: { accept: 'Accettati', ignore: 'Ignorati' },
     newDevice: 'deciso da un dispositivo nuovo',
     byReply: 'con la Sua risposta',
     more: (count) => counted(count, { one: 'E # altro', other: 'E altri #' }),
@@ -126,6 +128,7 @@ export const it: Messages = {
   },
   week: {
     heading: 'I Suoi ultimi giorni',
+    explanation: 'Quanti sono arrivati ogni giorno e quanti sembravano da accettare.',
     ofAll: (worth, all) => `${number(worth)} su ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'E # altro sulla pagina', other: 'E altri # sulla pagina' }),

@@ -49,6 +49,8 @@ export interface Messages {
     readonly byHand: string;
     readonly forwarded: string;
     readonly notChecked: string;
+    /** The same in a few words, where an invitation has one line. */
+    readonly briefly: { readonly byHand: string; readonly forwarded: string };
   };
   readonly someone: string;
   readonly action: {
@@ -88,6 +90,8 @@ export interface Messages {
   readonly decided: {
     readonly heading: string;
     readonly action: Readonly<Record<DecisionAction, string>>;
+    /** Of several at once, where the language says it otherwise. */
+    readonly several?: Readonly<Partial<Record<DecisionAction, string>>>;
     readonly newDevice: string;
     readonly byReply: string;
     readonly more: (count: number) => string;
@@ -109,7 +113,11 @@ export interface Messages {
   };
   readonly weekly: { readonly heading: string; readonly text: string; readonly yes: string };
   readonly silence: { readonly text: (days: number) => string; readonly check: string };
-  readonly week: { readonly heading: string; readonly ofAll: (worth: number, all: number) => string };
+  readonly week: {
+    readonly heading: string;
+    readonly explanation: string;
+    readonly ofAll: (worth: number, all: number) => string;
+  };
   readonly moreOnPage: (count: number) => string;
   readonly reply: {
     readonly heading: string;

@@ -50,6 +50,7 @@ export const nl: Messages = {
     forwarded:
       'Een maildienst die wij vertrouwen staat hiervoor in: de handtekening van LinkedIn is onderweg verbroken.',
     notChecked: 'Wij konden niet nagaan of LinkedIn deze mail heeft gestuurd.',
+    briefly: { byHand: 'door u doorgestuurd', forwarded: 'een maildienst staat ervoor in' },
   },
   someone: 'Iemand',
   action: {
@@ -131,6 +132,7 @@ export const nl: Messages = {
   },
   week: {
     heading: 'Uw laatste dagen',
+    explanation: 'Hoeveel er elke dag kwamen en hoeveel daarvan het accepteren waard leken.',
     ofAll: (worth, all) => `${number(worth)} van ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'En nog # op de pagina', other: 'En nog # op de pagina' }),

@@ -54,6 +54,7 @@ export const pl: Messages = {
     byHand: 'Ta wiadomość została przekazana ręcznie, więc wierzymy na słowo: podpisu LinkedIn już w niej nie ma.',
     forwarded: 'Ręczy za nią zaufana usługa pocztowa: podpis LinkedIn został naruszony po drodze.',
     notChecked: 'Nie udało się sprawdzić, czy tę wiadomość wysłał LinkedIn.',
+    briefly: { byHand: 'przekazane ręcznie', forwarded: 'poręczone przez usługę pocztową' },
   },
   someone: 'Ktoś',
   action: {
@@ -140,6 +141,7 @@ export const pl: Messages = {
   },
   week: {
     heading: 'Ostatnie dni',
+    explanation: 'Ile przyszło każdego dnia i ile z nich warto było przyjąć.',
     ofAll: (worth, all) => `${number(worth)} z ${number(all)}`,
   },
   moreOnPage: (count) =>

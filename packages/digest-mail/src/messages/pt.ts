@@ -46,6 +46,7 @@ export const pt: Messages = {
       'Esta mensagem foi reencaminhada por si, por isso confiamos na sua palavra: a assinatura do LinkedIn já não está lá.',
     forwarded: 'Um serviço de correio de confiança responde por ela: a assinatura do LinkedIn perdeu-se no caminho.',
     notChecked: 'Não conseguimos verificar se foi o LinkedIn a enviar esta mensagem.',
+    briefly: { byHand: 'reencaminhado por si', forwarded: 'garantido por um serviço de correio' },
   },
   someone: 'Alguém',
   action: {
@@ -93,6 +94,7 @@ export const pt: Messages = {
       report: 'Denúncia preparada',
       later: 'Mais tarde',
     },
+    several: { accept: 'Aceites', ignore: 'Ignorados' },
     newDevice: 'decidido num dispositivo novo',
     byReply: 'pela sua resposta',
     more: (count) => counted(count, { one: 'E mais #', other: 'E mais #' }),
@@ -126,6 +128,7 @@ export const pt: Messages = {
   },
   week: {
     heading: 'Os seus últimos dias',
+    explanation: 'Quantos chegaram em cada dia e quantos pareciam de aceitar.',
     ofAll: (worth, all) => `${number(worth)} em ${number(all)}`,
   },
   moreOnPage: (count) => counted(count, { one: 'E mais # na página', other: 'E mais # na página' }),

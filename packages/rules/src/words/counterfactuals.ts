@@ -68,7 +68,7 @@ export const COUNTERFACTUALS: Readonly<Record<Locale, Words>> = {
     parts: {
       note: 'własną wiadomość',
       'shared-relations': 'kilka wspólnych kontaktów',
-      visit: 'wcześniejszą wizytę na Pana/Pani profilu',
+      visit: 'wcześniejszą wizytę na profilu',
     },
   },
 };

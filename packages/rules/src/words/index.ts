@@ -31,10 +31,15 @@ const DATE = /^\d{4}-\d{2}-\d{2}/u;
 const sentenceOf = (id: string, locale: Locale): string | undefined =>
   Object.hasOwn(CATALOGUES[locale], id) ? CATALOGUES[locale][id as keyof Sentences] : undefined;
 
-const dayIn = (date: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(date.slice(0, 10)),
-  );
+/** Making a formatter costs a hundred times what using it does. */
+const days = new Map<Locale, Intl.DateTimeFormat>();
+
+const dayIn = (date: string, locale: Locale): string => {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const format = days.get(locale) ?? new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  days.set(locale, format);
+  return format.format(new Date(date.slice(0, 10)));
+};
 
 const shown = (value: string | number, locale: Locale): string => {
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);

@@ -12,7 +12,7 @@ const finding = (rule: string, params: Record<string, string | number>, evidence
 describe('describeFinding', () => {
   it('speaks to the member, with names, numbers and days of their language', () => {
     expect(describeFinding(finding('visited-profile', { date: '2026-11-05' }), 'en')).toBe(
-      'Opened your profile on November 5',
+      'Opened your profile on 5 November',
     );
     expect(describeFinding(finding('visited-profile', { date: '2026-11-05' }), 'fr')).toBe(
       'A ouvert votre profil le 5 novembre',

@@ -1,7 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { type LinkKeys, replyAddress } from '@guestlist/decision-links';
 import { digestHeaders, renderDigest } from '@guestlist/digest-mail';
 import type { Member } from '@guestlist/model';
-import { claimDigest, clearMemberNotes, confirmDigestSent, releaseDigest, type Store } from '@guestlist/store';
+import {
+  claimDigest,
+  clearMemberNotes,
+  confirmDigestSent,
+  expireInvitations,
+  releaseDigest,
+  type Store,
+} from '@guestlist/store';
 import { gather } from './gather.ts';
 import { linksOf } from './links.ts';
 import { asMime } from './message.ts';
@@ -54,6 +62,7 @@ export const sendDigest = async (
   const { store, now } = parts;
   const gathered = await gather(store, memberId, localDate, now());
   if (gathered === null || (gathered.member.pausedUntil === 'forever' && !fresh)) return 'no-member';
+  await expireInvitations(store, { memberId, at: now().toISOString(), salt: newSalt });
   if (gathered.today?.status === 'sent') return 'already';
   const shelves = shelve(gathered.open);
   if (!fresh && !hasNews(gathered, shelves, now())) return 'nothing-new';
@@ -83,6 +92,9 @@ export const sendDigest = async (
   await clearMemberNotes(store, { memberId, noteIds: gathered.notes.map(({ noteId }) => noteId) });
   return 'sent';
 };
+
+/** A member's own key to what remains of inviters after 90 days. */
+const newSalt = (): string => randomBytes(32).toString('base64url');
 
 const mimeOf = (
   { mailDomain }: SendParts,

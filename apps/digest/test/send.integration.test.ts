@@ -1,4 +1,12 @@
-import { digestByKey, memberById, recordSendEvent, updateMember } from '@guestlist/store';
+import {
+  digestByKey,
+  exportMember,
+  invitation,
+  memberById,
+  pastOf,
+  recordSendEvent,
+  updateMember,
+} from '@guestlist/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, invitationOf, openPostOffice, refusal, textOf } from './post-office.ts';
 
@@ -157,6 +165,19 @@ describe('the daily digest', () => {
     await office.work();
     expect(office.sent).toHaveLength(2);
     expect(text(1)).toContain('Clara Voss');
+  });
+
+  it('leaves, after some 88 days, no more of an invitation than a keyed hash', async () => {
+    const { key } = await office.invite(invitationOf('Clara Voss'));
+    const person = (await invitation(office.store, 'm1', key))?.personKey;
+    if (person === undefined) throw new Error('no invitation');
+    await office.judgeAll();
+    office.clock('2027-02-17T07:00:00.000Z');
+    office.jobs.push({ type: 'digest', memberId: 'm1', localDate: '2027-02-17', dueAt: '2027-02-17T07:00:00.000Z' });
+    await office.work();
+    expect(await invitation(office.store, 'm1', key)).toBeNull();
+    expect(await pastOf(office.store, 'm1', person)).toMatchObject({ times: 1, lastAction: null });
+    expect(JSON.stringify(await exportMember(office.store, 'm1'))).not.toContain('Clara');
   });
 
   it('asks once after a fortnight of silence', async () => {

@@ -1,8 +1,9 @@
 export { eraseInviter } from './admin/erase-inviter.ts';
 export { eraseMember } from './admin/erase-member.ts';
-export { expireInvitations, pastOf } from './admin/expire-invitations.ts';
+export { expireInvitations } from './admin/expire-invitations.ts';
 export { exportMember } from './admin/export-member.ts';
 export { membersPage } from './admin/members-page.ts';
+export { type Past, pastOf } from './admin/past.ts';
 export { reindex } from './admin/reindex.ts';
 export { sweepExpired } from './admin/sweep-expired.ts';
 export {

@@ -32,6 +32,8 @@ export const memoryKey = (memberId: string): ItemKey => ofMember(memberId, 'memo
 export const countsKey = (memberId: string): ItemKey => ofMember(memberId, 'counts');
 export const invitationItemKey = (memberId: string, key: InvitationKey): ItemKey => ofMember(memberId, `inv#${key}`);
 export const viewKey = (memberId: string, person: PersonKey): ItemKey => ofMember(memberId, `view#${person}`);
+/** The member's own key to what remains of inviters. */
+export const pastSaltKey = (memberId: string): ItemKey => ofMember(memberId, 'past-salt');
 export const pastKey = (memberId: string, hash: string): ItemKey => ofMember(memberId, `past#${hash}`);
 export const digestKey = (memberId: string, localDate: string): ItemKey => ofMember(memberId, `digest#${localDate}`);
 export const actsKey = (memberId: string, localDate: string): ItemKey => ofMember(memberId, `acts#${localDate}`);

@@ -189,5 +189,6 @@ export const anyItem = z.discriminatedUnion('kind', [
   of('inviter-request', {
     request: z.strictObject({ requestId: text, at: time, profileUrl: text, replyTo: text, wish: text }),
   }),
+  of('past-salt', { salt: text }),
   of('past', { times: z.int(), lastAt: time, lastAction: text.nullable(), ...expires }),
 ]);

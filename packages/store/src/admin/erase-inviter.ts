@@ -1,11 +1,12 @@
 import type { PersonKey } from '@guestlist/model';
 import { any, Bindings, type Condition, holds, is } from '../expression.ts';
 import { toInvitation } from '../invitations/invitation-item.ts';
-import { memberIdOf } from '../keys.ts';
+import { memberIdOf, pastKey } from '../keys.ts';
 import { forget } from '../mails/memory.ts';
 import { toMemory } from '../mails/memory-item.ts';
 import { type Item, scanPages, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
+import { pastHash } from './past.ts';
 
 const filterParams = (condition: Condition) => {
   const bind = new Bindings();
@@ -29,6 +30,17 @@ const forgetIn = async (store: Store, item: Item, keys: readonly PersonKey[], er
   await forget(store, { memberId, known, examples });
 };
 
+/** What remains of long gone invitations cannot be searched, but found by each member's own key. */
+const forgetPast = async (store: Store, item: Item, keys: readonly PersonKey[]): Promise<void> => {
+  const memberId = memberIdOf(item);
+  const { salt } = item;
+  if (memberId === null || typeof salt !== 'string') return;
+  await writeItems(
+    store,
+    keys.map((key) => ({ remove: pastKey(memberId, pastHash(salt, key)) })),
+  );
+};
+
 /**
  * Removes a person from every member's rows: invitations, profile views, what was learned from them. Reads the whole
  * table: an operator's act.
@@ -40,11 +52,13 @@ export const eraseInviter = async (store: Store, keys: readonly PersonKey[]): Pr
   let removed = 0;
   const erased: string[] = [];
   const memories: Item[] = [];
+  const pasts: Item[] = [];
   const mentions = keys.map((key) => holds('aliases', key));
-  const wanted = any(is('kind', 'memory'), is('kind', 'nothing'), ...mentions);
+  const wanted = any(is('kind', 'memory'), is('kind', 'past-salt'), ...mentions);
   for await (const items of scanPages(store, filterParams(wanted))) {
-    memories.push(...items.filter((item) => item['kind'] === 'memory'));
-    const theirs = items.filter((item) => item['kind'] !== 'memory');
+    memories.push(...items.filter(({ kind }) => kind === 'memory'));
+    pasts.push(...items.filter(({ kind }) => kind === 'past-salt'));
+    const theirs = items.filter(({ kind }) => kind !== 'memory' && kind !== 'past-salt');
     for (const item of theirs) if (item['kind'] === 'invitation') erased.push(toInvitation(item).key);
     await writeItems(
       store,
@@ -53,5 +67,6 @@ export const eraseInviter = async (store: Store, keys: readonly PersonKey[]): Pr
     removed += theirs.length;
   }
   for (const item of memories) await forgetIn(store, item, keys, erased);
+  for (const item of pasts) await forgetPast(store, item, keys);
   return removed;
 };

@@ -92,15 +92,21 @@ export const adminCases = (store: TheStore) => {
   });
 
   describe('what has had its time', () => {
-    it('leaves a keyed hash of the inviter and nothing more', async () => {
-      const old = { receivedAt: '2026-08-25T08:00:00.000Z' };
+    it('leaves a keyed hash of the inviter and nothing more, which goes with the person too', async () => {
+      const old = { receivedAt: '2026-08-23T08:00:00.000Z' };
       for (const id of ['97', '98']) await recordInvitation(store(), mail('x1', facts({ invitationId: id }), old));
       await recordInvitation(store(), mail('x1', facts({ invitationId: '99' })));
-      const expire = { memberId: 'x1', before: '2026-08-26T00:00:00.000Z', hash: () => 'hashed' };
+      const person = (await invitation(store(), 'x1', 'i.97' as InvitationKey))?.personKey;
+      if (person === undefined) throw new Error('no invitation');
+      const salts = ['c2FsdC1vbmU', 'c2FsdC10d28'];
+      const expire = { memberId: 'x1', at: AT, salt: () => salts.shift() ?? '' };
       expect(await expireInvitations(store(), expire)).toBe(2);
       expect(await expireInvitations(store(), expire)).toBe(0);
-      expect(await pastOf(store(), 'x1', 'hashed')).toEqual({ times: 2, lastAt: old.receivedAt, lastAction: null });
+      expect(await pastOf(store(), 'x1', person)).toEqual({ times: 2, lastAt: old.receivedAt, lastAction: null });
+      expect(await pastOf(store(), 'x2', person)).toBeNull();
       expect(await openInvitations(store(), 'x1')).toHaveLength(1);
+      await eraseInviter(store(), [person]);
+      expect(await pastOf(store(), 'x1', person)).toBeNull();
     });
 
     it('is swept where the database does not sweep', async () => {

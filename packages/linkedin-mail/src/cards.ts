@@ -1,6 +1,7 @@
 import { type CardLink, cardLinks, whoOf } from './card-links.ts';
+import { isButtonLabel } from './frame-words.ts';
 import { MAX_CARDS } from './limits.ts';
-import type { Line } from './lines.ts';
+import { type Line, linksOf } from './lines.ts';
 
 /** One invitation's place in a page, before its words are understood. */
 export interface Card {
@@ -90,8 +91,18 @@ const firstLineOf = (group: Group, role: CardLink['role']): number =>
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
 
+/** Most lines under a name that can be headline and place. */
+const FEW_LINES = 3;
+
+/** Where the words under a name end when nothing marks a button: a blank line, a button's label, another link. */
+const endOfWords = (lines: readonly Line[], nameLine: number): number => {
+  const under = lines.slice(nameLine + 1, nameLine + 1 + FEW_LINES);
+  const end = under.findIndex((line) => line.text === '' || linksOf(line).length > 0 || isButtonLabel(line.text));
+  return nameLine + 1 + (end < 0 ? under.length : end);
+};
+
 /** The line on which the card's buttons begin; of copies (a note may hold one) the last counts. */
-const buttonsAt = (group: Group, nameLine: number): number => {
+const buttonsAt = (group: Group, nameLine: number, page: readonly Line[]): number => {
   const of = (['accept', 'view'] as const).map((role) =>
     nameLine >= 0
       ? Math.min(
@@ -101,7 +112,8 @@ const buttonsAt = (group: Group, nameLine: number): number => {
       : lastLineOf(group, role),
   );
   const lines = of.filter((line) => line >= 0 && Number.isFinite(line));
-  return lines.length === 0 ? nameLine + 1 : Math.min(...lines);
+  if (lines.length > 0) return Math.min(...lines);
+  return nameLine < 0 ? 0 : endOfWords(page, nameLine);
 };
 
 const detailsBetween = (
@@ -118,7 +130,7 @@ const cardOf = (group: Group, lines: readonly Line[], from: number): Card => {
   const named = group.links.filter(({ role, text }) => role === 'name' && text !== '');
   const name = named.at(0) ?? null;
   const nameLine = name?.line ?? -1;
-  const buttons = buttonsAt(group, nameLine);
+  const buttons = buttonsAt(group, nameLine, lines);
   const first = nameLine >= 0 ? Math.min(nameLine, firstLineOf(group, 'picture')) : buttons;
   const relations = group.links.filter(({ role }) => role === 'relations');
   return {

@@ -1,4 +1,5 @@
 import { cleanText, plain } from './clean-text.ts';
+import { countIn } from './mutual.ts';
 import { WORDINGS } from './wording/all-wordings.ts';
 import { matchAny } from './wording/pattern.ts';
 
@@ -8,6 +9,8 @@ const INTRO_LINES = WORDINGS.flatMap(({ introLines }) => introLines ?? []);
 const WAITING = WORDINGS.flatMap(({ waiting }) => waiting);
 const RELATIONS = WORDINGS.flatMap(({ relations }) => relations);
 const GREETINGS = WORDINGS.flatMap(({ greetings }) => greetings.map(plain)).sort((a, b) => b.length - a.length);
+const LABELS = WORDINGS.flatMap(({ viewLabels, acceptLabels }) => [...viewLabels, ...acceptLabels]);
+const COUNTS = WORDINGS.flatMap(({ countSubjects }) => countSubjects);
 const GREETING_END = /[,:.!，、؛،]/u;
 const MAX_GREETING = 70;
 
@@ -17,7 +20,22 @@ export const isDefaultSentence = (text: string): boolean => {
   return [whole, withoutGreeting(whole)].some((part) => matchAny(DEFAULTS, part) !== null);
 };
 
-/** "{N} is still waiting for your response …", in any language we know. */
+/** What a button of a card says. */
+export const isButtonLabel = (text: string): boolean => matchAny(LABELS, text.replace(/\s*:+$/u, '')) !== null;
+
+/** "You have 3 invitations", above several cards. */
+export const isCountLine = (text: string): boolean => matchAny(COUNTS, text) !== null;
+
+/**
+ * "{N} is still waiting for your response. This invitation was sent to you {D} days ago.", in any language we know.
+ *
+ * @returns the days, null where the line says none; undefined for any other line
+ */
+export const reminderDays = (text: string): number | null | undefined => {
+  const found = matchAny(REMINDER_LINES, text);
+  return found === null ? undefined : found['D'] === undefined ? null : countIn(found['D']);
+};
+
 export const isReminderLine = (text: string): boolean => matchAny(REMINDER_LINES, text) !== null;
 
 /** "{F} is waiting for your response", with or without the position. */

@@ -33,7 +33,7 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
 };
 
 /** Whether a headline as the HTML shows it, perhaps cut, is the one that the text part has in full. */
-const isHeadline = (shown: string, whole: string): boolean =>
+export const isHeadline = (shown: string, whole: string): boolean =>
   readsSame(shown, whole) || (CUT.test(shown) && plain(whole).startsWith(plain(shown.replace(CUT, '')).trim()));
 
 const isQuotation = ({ lines }: Block): boolean => lines.some(({ quotation }) => quotation);
@@ -54,7 +54,8 @@ const alone = (block: Block): 'headline' | 'place' | 'unsure' => {
   return told === 'unsure' && breaks === false ? 'place' : told;
 };
 
-const isFrame = ({ text }: Block): boolean => isReminderLine(text) || isDefaultSentence(text);
+const isFrame = ({ text }: Block, reminder: boolean): boolean =>
+  (reminder && isReminderLine(text)) || isDefaultSentence(text);
 
 const asCut = (headline: string): string => headline.replace(/\s*(…|\.\.\.)$/u, '…');
 
@@ -80,13 +81,15 @@ const headlineByPlace = (blocks: readonly Block[], isOwn: (block: Block) => bool
  *
  * @param textHeadline the headline of the text part; null when it shows none; undefined without a text part
  * @param ownWords what the text part has of the inviter's own words, empty without
+ * @param reminder whether the mail is one: a line that says so is LinkedIn's then
  */
 export const cardWords = (
   details: readonly Line[],
   textHeadline: string | null | undefined,
   ownWords: string,
+  reminder: boolean,
 ): CardWords => {
-  const [top, ...others] = blocksOf(details).filter((block) => !isFrame(block));
+  const [top, ...others] = blocksOf(details).filter((block) => !isFrame(block, reminder));
   const blocks = top === undefined ? [] : [top, ...others.filter(({ text }) => !isRelationsLine(text))];
   const isOwn = (block: Block): boolean => ownWords !== '' && readsSame(block.text, ownWords);
   const found =

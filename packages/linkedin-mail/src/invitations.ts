@@ -3,7 +3,7 @@ import { type CardPair, cardPairs } from './card-pairs.ts';
 import type { Card } from './cards.ts';
 import { clip } from './clean-text.ts';
 import { factSources } from './fact-sources.ts';
-import { type CardWords, cardWords } from './html-person.ts';
+import { type CardWords, cardWords, isHeadline } from './html-person.ts';
 import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS } from './limits.ts';
 import type { Line } from './lines.ts';
 import { profileUrl } from './links.ts';
@@ -13,7 +13,7 @@ import type { Original } from './original.ts';
 import { type Position, positionOf } from './position.ts';
 import { isReminder } from './reminder.ts';
 import { invitedAt } from './snowflake.ts';
-import { afterNoise, type TextPerson, textPerson } from './text-person.ts';
+import { afterNoise, afterRule, type TextPerson, textPerson } from './text-person.ts';
 
 export interface Frame {
   /** The inviter as the From field has it, without "via LinkedIn" and the like; null where From is LinkedIn itself. */
@@ -42,8 +42,8 @@ const inPlace = (card: Card | null): readonly Line[] =>
     : afterNoise(card.above).filter(({ hidden, runs }) => !hidden && runs.every(({ link }) => link === null));
 
 /** A text part names the inviter in words alone, unless it was made out of the HTML. */
-const personInText = ({ text }: CardPair, names: readonly string[]): TextPerson | null =>
-  text === null || text.name !== null ? null : textPerson(text.above, names);
+const personInText = ({ text }: CardPair, names: readonly string[], single: boolean): TextPerson | null =>
+  text === null || text.name !== null ? null : textPerson(single ? text.above : afterRule(text.above), names);
 
 const nameOf = (
   pair: CardPair,
@@ -59,23 +59,36 @@ const nameOf = (
   };
 };
 
+/** The headline of a text part made out of the HTML: it counts only where the HTML shows the same, perhaps cut. */
+const wholeOf = ({ details }: Card, headline: string | null): string | undefined =>
+  headline !== null && details.some(({ words }) => isHeadline(words, headline)) ? headline : undefined;
+
 /** Headline, place and the rest, by the form that shows them; the text part's whole headline tells where the HTML's ends. */
-const detailsOf = (pair: CardPair, person: TextPerson | null, own: string): CardWords => {
-  const linkedText = pair.text !== null && pair.text.name !== null ? cardWords(pair.text.details, undefined, '') : null;
+const detailsOf = (pair: CardPair, person: TextPerson | null, own: string, reminder: boolean): CardWords => {
+  const linkedText =
+    pair.text !== null && pair.text.name !== null ? cardWords(pair.text.details, undefined, '', reminder) : null;
   if (pair.html === null) return linkedText ?? { headline: person?.headline ?? null, location: null, rest: [] };
   const named = person !== null && person.name !== null;
-  const headline = named ? person.headline : (linkedText?.headline ?? undefined);
-  return cardWords(pair.html.details, headline, own);
+  const headline = named ? person.headline : wholeOf(pair.html, linkedText?.headline ?? null);
+  return cardWords(pair.html.details, headline, own, reminder);
 };
 
-const wordsOf = (pair: CardPair, frame: Frame, fromName: string | null): ReadWords => {
+/** What is known of a card before its words are read. */
+interface Told {
+  /** It is the only one in its mail. */
+  readonly single: boolean;
+  readonly reminder: boolean;
+}
+
+const wordsOf = (pair: CardPair, frame: Frame, { single, reminder }: Told): ReadWords => {
+  const fromName = single ? frame.fromName : null;
   const shown = [pair.html?.name, pair.text?.name, fromName].flatMap((name) => name ?? []);
-  const person = personInText(pair, shown);
+  const person = personInText(pair, shown, single);
   const named = nameOf(pair, person, fromName);
-  const context: NoteContext = { ...frame, inviterName: named.name };
+  const context: NoteContext = { ...frame, inviterName: named.name, reminder };
   const inText = person === null ? null : passageOf(person.before);
-  const details = detailsOf(pair, person, inText === null ? '' : ownWords(inText, context));
-  const place = inText === null ? passageOf(inPlace(pair.html ?? pair.text)) : [];
+  const details = detailsOf(pair, person, inText === null ? '' : ownWords(inText, context), reminder);
+  const place = inText === null && single ? passageOf(inPlace(pair.html ?? pair.text)) : [];
   return {
     ...named,
     headline: clipped(details.headline, MAX_HEADLINE_CHARS),
@@ -84,15 +97,23 @@ const wordsOf = (pair: CardPair, frame: Frame, fromName: string | null): ReadWor
   };
 };
 
-/** Preheaders lose their mark on the way: any short line may be one, for it must name the inviter and end in known words. */
 const MAX_PREHEADER_CHARS = 400;
+const FIRST_LINES = 3;
 
-const positionIn = (original: Original, { name, headline }: ReadWords): Position | null => {
-  for (const page of [original.html, original.text]) {
-    for (const { text } of page?.lines ?? []) {
-      const position = text.length > MAX_PREHEADER_CHARS ? null : positionOf(text, name, headline);
-      if (position !== null) return position;
-    }
+const isPreheader = ({ hidden, testIds }: Line): boolean => hidden || testIds.includes('preheader');
+
+/** Preheaders lose their mark when a mail is quoted: any line above the card may be one then. A note may imitate one. */
+const preheaders = (original: Original, { html, text }: CardPair): readonly Line[] => {
+  if (original.forwardedBy !== 'redirect') return [...(html?.above ?? []), ...(text?.above ?? [])];
+  const lines = original.html?.lines ?? [];
+  const marked = lines.filter(isPreheader);
+  return marked.length > 0 ? marked : lines.slice(0, FIRST_LINES);
+};
+
+const positionIn = (original: Original, pair: CardPair, { name, headline }: ReadWords): Position | null => {
+  for (const { text } of preheaders(original, pair)) {
+    const position = text.length > MAX_PREHEADER_CHARS ? null : positionOf(text, name, headline);
+    if (position !== null) return position;
   }
   return null;
 };
@@ -109,13 +130,13 @@ const linesOf = ({ html, text }: CardPair): readonly Line[] =>
   [html, text].flatMap((card) => [...(card?.above ?? []), ...(card?.details ?? [])]);
 
 const invitation = (pair: CardPair, original: Original, frame: Frame, single: boolean): InvitationFacts => {
-  const words = wordsOf(pair, frame, single ? frame.fromName : null);
   const slug = pair.html?.slug ?? pair.text?.slug ?? null;
   const invitationId = pair.html?.invitationId ?? pair.text?.invitationId ?? null;
   const at = invitationId === null ? null : invitedAt(invitationId);
-  const position = single ? positionIn(original, words) : null;
-  const mutual = mutualIn(pair, words.name);
   const reminder = isReminder(original, at, linesOf(pair));
+  const words = wordsOf(pair, frame, { single, reminder: reminder !== null });
+  const position = single ? positionIn(original, pair, words) : null;
+  const mutual = mutualIn(pair, words.name);
   return {
     invitationId,
     invitedAt: at,

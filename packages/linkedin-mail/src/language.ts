@@ -20,9 +20,13 @@ export const languageTag = (tag: string | null): string | null => {
 
 const pagesOf = ({ html, text }: Original) => [html, text].flatMap((page) => page ?? []);
 
-const byLinks = (original: Original): string | null => {
+/** What LinkedIn's own help links say, which carry its tracking; a link that somebody typed only for want of one. */
+const byLinks = (original: Original, tracked: boolean): string | null => {
   const links = pagesOf(original).flatMap(({ lines }) => lines.flatMap(linksOf));
-  return languageTag(links.find(({ language }) => language !== null)?.language ?? null);
+  const found = links.findLast(
+    ({ language, key, mailedTo }) => language !== null && (!tracked || key !== null || mailedTo !== null),
+  );
+  return languageTag(found?.language ?? null);
 };
 
 const speaks = (wording: Wording, original: Original): boolean => {
@@ -58,8 +62,9 @@ const byLabels = (original: Original): string | null => {
  * A forwarding program's markup says nothing about it.
  */
 export const languageOf = (original: Original, footer: Footer): string | null =>
-  byLinks(original) ??
+  byLinks(original, true) ??
   (original.forwardedBy === 'redirect' ? languageTag(original.html?.language ?? null) : null) ??
   footer.language ??
+  byLinks(original, false) ??
   WORDINGS.find((wording) => speaks(wording, original))?.language ??
   byLabels(original);

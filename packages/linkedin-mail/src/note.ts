@@ -1,5 +1,12 @@
 import { clip, plain } from './clean-text.ts';
-import { isDefaultSentence, isGreeting, isIntroLine, isReminderLine, isWaitingLine } from './frame-words.ts';
+import {
+  isCountLine,
+  isDefaultSentence,
+  isGreeting,
+  isIntroLine,
+  isReminderLine,
+  isWaitingLine,
+} from './frame-words.ts';
 import { MAX_NOTE_CHARS } from './limits.ts';
 import type { Line } from './lines.ts';
 import { WORDINGS } from './wording/all-wordings.ts';
@@ -26,6 +33,8 @@ export interface NoteContext {
   readonly inviterName: string | null;
   /** The frame's words are all ones we know, so what is not among them is somebody's own. */
   readonly frameKnown: boolean;
+  /** The mail is a reminder, so a line that says so is LinkedIn's. */
+  readonly reminder: boolean;
 }
 
 export interface FoundNote {
@@ -42,11 +51,11 @@ const LOGO = /^linkedin$/iu;
 const isFrame = (paragraph: string, context: NoteContext): boolean =>
   isAboutInviter(paragraph, context) ||
   isDefaultSentence(paragraph) ||
-  isReminderLine(paragraph) ||
+  (context.reminder && isReminderLine(paragraph)) ||
+  isCountLine(paragraph) ||
   isWaitingLine(paragraph) ||
   isIntroLine(paragraph) ||
   LOGO.test(paragraph) ||
-  RULE.test(paragraph) ||
   (context.inviterName !== null && isSignature(paragraph, context.inviterName));
 
 /** "- Name", under the sentence in mails of 2009 to 2013. */
@@ -59,6 +68,18 @@ const withoutFirstGreeting = (passage: Passage, recipientNames: readonly string[
   const [line = '', ...more] = first.split('\n');
   if (!isGreeting(line, recipientNames)) return passage;
   return more.length > 0 ? [more.join('\n'), ...rest] : rest;
+};
+
+const isHeading = (line: string): boolean => RULE.test(line) || LOGO.test(line) || isIntroLine(line);
+
+/** Takes what stands on top of a text part off, before the greeting: a rule further down is somebody's own. */
+const withoutHeading = (passage: Passage): Passage => {
+  const [first, ...rest] = passage;
+  if (first === undefined) return passage;
+  const lines = first.split('\n');
+  const start = lines.findIndex((line) => !isHeading(line));
+  if (start < 0) return withoutHeading(rest);
+  return start === 0 ? passage : [lines.slice(start).join('\n'), ...rest];
 };
 
 const MAX_GREETING = 60;
@@ -79,7 +100,7 @@ const greetingEnd = (text: string, recipientNames: readonly string[]): number =>
  * sentence did: a note can be nothing but "Hello". A greeting that the note repeats stays with the note.
  */
 export const ownWords = (passage: Passage, context: NoteContext, greeted = true): string => {
-  const own = passage.flatMap((paragraph) => {
+  const own = (greeted ? withoutHeading(passage) : passage).flatMap((paragraph) => {
     if (isFrame(paragraph, context)) return [];
     const lines = paragraph.split('\n').filter((line) => !isFrame(line, context));
     return lines.length === 0 ? [] : [lines.join('\n')];

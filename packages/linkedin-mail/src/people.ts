@@ -1,5 +1,6 @@
 import type { NotificationKind, Person } from '@guestlist/model';
 import { cleanText, clip, readsSame } from './clean-text.ts';
+import { isButtonLabel } from './frame-words.ts';
 import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS, MAX_PEOPLE } from './limits.ts';
 import type { Line, Page } from './lines.ts';
 import { linksOf } from './lines.ts';
@@ -15,10 +16,7 @@ interface Found {
   readonly line: number;
 }
 
-const LABELS = WORDINGS.flatMap(({ viewLabels, acceptLabels }) => [...viewLabels, ...acceptLabels]);
 const VIEW_SUBJECTS = WORDINGS.flatMap(({ viewSubjects }) => viewSubjects);
-
-const isLabel = (text: string): boolean => matchAny(LABELS, text.replace(/\s*:+$/u, '')) !== null;
 
 const isNameLink = (link: Link): boolean => link.slot === null || /name$/u.test(link.slot.name);
 
@@ -28,7 +26,7 @@ const namesIn = (lines: readonly Line[]): readonly Found[] =>
       ? []
       : line.runs.flatMap((run) => {
           const { link, text } = run;
-          if (link?.purpose !== 'profile' || text === '' || isTyped(run) || isLabel(text)) return [];
+          if (link?.purpose !== 'profile' || text === '' || isTyped(run) || isButtonLabel(text)) return [];
           return roleOf(link, line) === 'noise' || !isNameLink(link) ? [] : [{ name: text, link, line: at }];
         }),
   );

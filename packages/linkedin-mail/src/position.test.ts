@@ -15,6 +15,13 @@ describe('positionOf', () => {
     expect(positionOf(line, NAME, null)).toEqual({ title, company });
   });
 
+  it.each([
+    ['지민, 과장 from 한빛정공 is waiting for your response', '서지민'],
+    ['Ottilie, 과장 from 한빛정공 is waiting for your response', 'Dr. Ottilie Brandauer'],
+  ])('finds the first name wherever it stands in the name: %s', (line, name) => {
+    expect(positionOf(line, name, null)).toEqual({ title: '과장', company: '한빛정공' });
+  });
+
   it('lets the headline tell where two partings are possible', () => {
     const line = 'Ottilie, Imports from Asia from Kessel is waiting for your response';
     expect(positionOf(line, NAME, 'Imports from Asia @ Kessel')).toEqual({

@@ -41,13 +41,20 @@ const only = (found: readonly Position[], headline: string | null): Position | n
   return likely.length === 1 ? (likely[0] ?? null) : null;
 };
 
-/** What follows "{F}, " when {F} is how the inviter's name begins. */
+const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Whether a first name is one of a person's: some of the name's words, or (without spaces) how it begins or ends. */
+const isFirstNameOf = (first: string, name: string): boolean =>
+  first !== '' &&
+  (` ${name.replace(/,/gu, ' ')} `.includes(` ${first} `) ||
+    name === first ||
+    (CJK.test(first) && (name.startsWith(first) || name.endsWith(first))));
+
+/** What follows "{F}, " when {F} is the inviter's first name. */
 const afterFirstName = (text: string, inviterName: string): string | null => {
   const name = plain(inviterName);
   for (let comma = text.indexOf(','); comma >= 0 && comma < 80; comma = text.indexOf(',', comma + 1)) {
-    const first = plain(text.slice(0, comma));
-    const begins = first !== '' && name.startsWith(first) && /^([\s,]|$)/u.test(name.slice(first.length));
-    if (begins) return text.slice(comma + 1).trim();
+    if (isFirstNameOf(plain(text.slice(0, comma)), name)) return text.slice(comma + 1).trim();
   }
   return null;
 };
@@ -55,19 +62,17 @@ const afterFirstName = (text: string, inviterName: string): string | null => {
 interface Ending {
   readonly between: string;
   readonly after: string;
+  /** `after` for comparing. */
+  readonly loose: string;
 }
 
-const ENDINGS: readonly Ending[] = WORDINGS.flatMap(({ waitingWithPosition }) => waitingWithPosition);
+const ENDINGS: readonly Ending[] = WORDINGS.flatMap(({ waitingWithPosition }) => waitingWithPosition).map(
+  ({ between, after }) => ({ between, after, loose: loose(after) }),
+);
 
-const byEnding = (
-  text: string,
-  { between, after }: Ending,
-  inviterName: string,
-  headline: string | null,
-): Position | null => {
-  if (!loose(text).endsWith(loose(after))) return null;
-  const middle = afterFirstName(text.slice(0, text.length - after.length), inviterName);
-  return middle === null ? null : only(partings(middle, between), headline);
+const byEnding = (text: string, ending: Ending, inviterName: string, headline: string | null): Position | null => {
+  const middle = afterFirstName(text.slice(0, text.length - ending.after.length), inviterName);
+  return middle === null ? null : only(partings(middle, ending.between), headline);
 };
 
 /**
@@ -76,8 +81,11 @@ const byEnding = (
  */
 export const positionOf = (line: string, inviterName: string | null, headline: string | null): Position | null => {
   if (inviterName === null || !line.includes(',')) return null;
-  if (plain(line.slice(0, 4)).charAt(0) !== plain(inviterName.slice(0, 4)).charAt(0)) return null;
   const text = cleanText(line.slice(0, MAX_PREHEADER_CHARS)).replace(/[.!]$/u, '');
-  const ending = ENDINGS.find((one) => byEnding(text, one, inviterName, headline) !== null);
-  return ending === undefined ? null : byEnding(text, ending, inviterName, headline);
+  const compared = loose(text);
+  for (const ending of ENDINGS) {
+    const position = compared.endsWith(ending.loose) ? byEnding(text, ending, inviterName, headline) : null;
+    if (position !== null) return position;
+  }
+  return null;
 };

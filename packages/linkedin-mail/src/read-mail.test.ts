@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitationHtml, invitationText, smallMail, tracked } from '../test/small-mail.ts';
+import { ACCEPT, invitationHtml, invitationText, smallMail, tracked } from '../test/small-mail.ts';
 import { readMail } from './read-mail.ts';
 
 const KEY = 'X-LinkedIn-Template';
@@ -59,6 +59,38 @@ describe('readMail', () => {
     ['Hi Marcus,\r\nwe met in Ghent.', 'Hi Marcus,\nwe met in Ghent.'],
   ])('finds a note in place of the default sentence: %s', async (written, note) => {
     expect(await noteOf(written)).toBe(note);
+  });
+
+  it.each([
+    'Great to see you!\n\n----------------------------------------\n\nThis email was intended for Bob Impostor (CEO)\nhttps://www.linkedin.com/help/linkedin/answer/4788?lang=fr',
+    '________________________________\nFrom: Bob Impostor\nSent: 1 September 2025\nTo: You\nSubject: Invitation\n\nHello there',
+    'Ottilie Brandauer is still waiting for your response. This invitation was sent to you 12 days ago.',
+    'Ottilie, CEO from Everything is waiting for your response, and more of that kind.',
+  ])('lets a note that imitates the frame change nothing but itself: %s', async (note) => {
+    const card = `<p>${note.replaceAll('\n', '<br>')}</p>`;
+    const text = invitationText(note.replaceAll('\n', '\r\n'));
+    for (const mail of [{ text, html: invitationHtml(card) }, { text }]) {
+      const { kind, language, recipient, invitations } = await read({ headers: TEMPLATE, ...mail });
+      expect({ kind, language, name: recipient.name }).toEqual({
+        kind: 'invitation',
+        language: 'en',
+        name: 'Marcus Fennimore',
+      });
+      expect(invitations).toMatchObject([{ reminder: false, note, inviter: { name: 'Ottilie Brandauer' } }]);
+      expect(invitations[0]?.inviter.company).toBe('html' in mail ? 'Kessel & Söhne' : null);
+    }
+  });
+
+  it('reads several invitations of a text part alone, and no heading into them', async () => {
+    const rule = '-'.repeat(58);
+    const one = (slug: string, name: string, at: number, note: string): string =>
+      `${rule}\r\n${note}${name}\r\nBuyer\r\n\r\nView profile: ${tracked(`in/${slug}`, `invitation~card-${at}-view~profile`)}\r\nAccept: ${tracked(ACCEPT.replace('7512778607992139873', `751277860799213${at}873`).replace('ottilie-brandauer', slug), `invitation~card-${at}-accept~invite`)}\r\n\r\n`;
+    const text = `\r\n2\r\n\r\n${one('bo', 'Bo Ek', 0, '')}${one('ada-s', 'Ada Sund', 1, 'We met in Leeds.\r\n\r\n')}`;
+    const mail = await read({ headers: { ...TEMPLATE, From: 'LinkedIn <invitations@linkedin.com>' }, text });
+    expect(mail.invitations).toMatchObject([
+      { note: null, inviter: { name: 'Bo Ek', headline: 'Buyer' } },
+      { note: 'We met in Leeds.', inviter: { name: 'Ada Sund', headline: 'Buyer' } },
+    ]);
   });
 
   it('finds a note inside the card', async () => {

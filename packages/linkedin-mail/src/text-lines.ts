@@ -55,6 +55,10 @@ const split = (line: string): { readonly runs: readonly Run[]; readonly pictures
   return { runs, pictures };
 };
 
+/** Mail programs that wrap do so at 80 or less. A line that is longer was not wrapped, nor is the next one its end. */
+const MAX_WRAPPED = 100;
+const isPieceOfUrl = (piece: string): boolean => /^[^\s>]+(?:>|$)/u.test(piece);
+
 const endsInOpenUrl = (line: string): boolean => {
   const open = line.lastIndexOf('<http');
   return open >= 0 && !/[\s>]/u.test(line.slice(open));
@@ -64,10 +68,17 @@ const endsInOpenUrl = (line: string): boolean => {
 const joinBrokenUrls = (lines: readonly string[]): readonly string[] => {
   const joined: string[] = [];
   let joinedTo = 0;
+  let lastLength = 0;
   for (const line of lines) {
     const last = joined.at(-1);
     const piece = line.trim();
-    const continues = last !== undefined && joinedTo < WRAPPED_URL_LINES && piece !== '' && endsInOpenUrl(last);
+    const continues =
+      last !== undefined &&
+      joinedTo < WRAPPED_URL_LINES &&
+      lastLength <= MAX_WRAPPED &&
+      isPieceOfUrl(piece) &&
+      endsInOpenUrl(last);
+    lastLength = line.length;
     if (continues && last.length < MAX_LINE_CHARS) {
       joined[joined.length - 1] = last + piece;
       joinedTo += 1;

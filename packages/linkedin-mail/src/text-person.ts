@@ -1,9 +1,7 @@
 import { cleanText, plain, readsSame } from './clean-text.ts';
-import { isDefaultSentence, isGreeting } from './frame-words.ts';
+import { isButtonLabel, isDefaultSentence, isGreeting } from './frame-words.ts';
 import { type Line, linksOf } from './lines.ts';
 import { roleOf } from './roles.ts';
-import { WORDINGS } from './wording/all-wordings.ts';
-import { matchAny } from './wording/pattern.ts';
 
 /** What the lines above a card's links say in a text part. */
 export interface TextPerson {
@@ -15,10 +13,7 @@ export interface TextPerson {
   readonly sure: boolean;
 }
 
-const LABELS = WORDINGS.flatMap(({ viewLabels, acceptLabels }) => [...viewLabels, ...acceptLabels]);
 const SIGNED = /^[-–—]\s+(.+)$/u;
-
-const isLabel = (text: string): boolean => matchAny(LABELS, text.replace(/\s*:+$/u, '')) !== null;
 
 /** Drops what stands above the words: logo, header icons, another card's end. */
 export const afterNoise = (lines: readonly Line[]): readonly Line[] => {
@@ -28,10 +23,17 @@ export const afterNoise = (lines: readonly Line[]): readonly Line[] => {
 
 const withoutTail = (lines: readonly Line[]): readonly Line[] => {
   const end = lines.findLastIndex(
-    ({ text }, at) => text !== '' && !((lines[at - 1]?.text ?? '') === '' && isLabel(text)),
+    ({ text }, at) => text !== '' && !((lines[at - 1]?.text ?? '') === '' && isButtonLabel(text)),
   );
   return lines.slice(0, end + 1);
 };
+
+/** A line between the items of a list, as of several invitations; people draw shorter ones. */
+const ITEM_RULE = /^[-–—_]{20,}$/u;
+
+/** What a list of several cards has between its heading and the words of one: all up to the first rule goes. */
+export const afterRule = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(lines.findIndex(({ text }) => ITEM_RULE.test(text)) + 1);
 
 const nameIn = (text: string): string => SIGNED.exec(text)?.[1] ?? text;
 

@@ -1,5 +1,5 @@
 import { TABLE_INDEXES, TABLE_KEYS, TTL_ATTRIBUTE } from '@guestlist/store';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -13,6 +13,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import { LinkKeys } from './link-keys.ts';
+import type { OperatorOutput } from './operator-outputs.ts';
 import { Posts } from './posts.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -65,5 +66,20 @@ export class DataStack extends GuestlistStack {
     );
     this.posts = new Posts(this, 'Posts');
     this.linkKeys = new LinkKeys(this, 'LinkKeys');
+    for (const [name, value] of Object.entries(this.whatOperatorsNeed())) new CfnOutput(this, name, { value });
+  }
+
+  /** Outputs by which the operator's commands find what was made. */
+  private whatOperatorsNeed(): Readonly<Record<OperatorOutput, string>> {
+    const { mails, sends } = this.posts;
+    return {
+      TableName: this.table.tableName,
+      MailsQueueUrl: mails.queue.queueUrl,
+      MailsDeadLettersUrl: mails.deadLetters.queueUrl,
+      SendsQueueUrl: sends.queue.queueUrl,
+      SendsDeadLettersUrl: sends.deadLetters.queueUrl,
+      LinkKeysSecretArn: this.linkKeys.secret.secretArn,
+      MailDomain: this.settings.domain,
+    };
   }
 }

@@ -20,4 +20,11 @@ export const COMMANDS = {
   synth: script('infra/scripts/synth.ts'),
   deploy: script('infra/scripts/deploy.ts'),
   capacity: script('infra/scripts/capacity.ts'),
+  redrive: script('infra/scripts/redrive.ts'),
+  'rotate-keys': script('infra/scripts/rotate-keys.ts'),
+  unsuppress: script('infra/scripts/unsuppress.ts'),
+  'first-member': script('infra/scripts/first-member.ts'),
+  restore: script('infra/scripts/restore.ts'),
+  'roll-back': script('infra/scripts/roll-back.ts'),
+  'tear-down': script('infra/scripts/tear-down.ts'),
 };

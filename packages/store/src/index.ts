@@ -1,7 +1,9 @@
+export { copyItems } from './admin/copy-items.ts';
 export { eraseInviter } from './admin/erase-inviter.ts';
 export { eraseMember } from './admin/erase-member.ts';
 export { expireInvitations } from './admin/expire-invitations.ts';
 export { exportMember } from './admin/export-member.ts';
+export { type FailedInvitation, failedInvitations } from './admin/failed-invitations.ts';
 export { membersPage } from './admin/members-page.ts';
 export { type Past, pastOf } from './admin/past.ts';
 export { reindex } from './admin/reindex.ts';

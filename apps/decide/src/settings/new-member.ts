@@ -23,7 +23,10 @@ export const addressIdOf = (address: string): string =>
   createHash('sha256').update(address.toLowerCase()).digest('base64url').slice(0, 12);
 
 /** A member as they begin: a digest each morning, nothing wished for yet. */
-export const newMember = (deps: Deps, { email, name, locale, timeZone }: Joining): Member => ({
+export const newMember = (
+  deps: Pick<Deps, 'random' | 'mailDomain' | 'now'>,
+  { email, name, locale, timeZone }: Joining,
+): Member => ({
   memberId: randomId(deps),
   email,
   addresses: [email],

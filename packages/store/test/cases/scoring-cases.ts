@@ -4,6 +4,7 @@ import {
   absorbCopy,
   changeDecisions,
   createMember,
+  failedInvitations,
   type InvitationRef,
   invitation,
   markUnscored,
@@ -127,6 +128,9 @@ export const scoringCases = (store: TheStore) => {
         verdict: null,
         scoreFailure: { code: 'rule-errored', attempts: 5 },
       });
+      const failed = [];
+      for await (const page of failedInvitations(store())) failed.push(...page);
+      expect(failed).toContainEqual({ memberId: 's5', key: keyOf('66'), code: 'rule-errored' });
       await markUnscored(store(), { memberId: 's5', keys: [keyOf('66')], at: AT });
       expect(await settle(await onlyRef('s5'))).toBe('settled');
       expect((await invitation(store(), 's5', keyOf('66')))?.scoreFailure).toBeNull();

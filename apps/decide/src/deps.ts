@@ -1,5 +1,5 @@
 import type { LinkKeys } from '@guestlist/decision-links';
-import type { MailJob } from '@guestlist/model';
+import type { MailJob, Member } from '@guestlist/model';
 import type { Store } from '@guestlist/store';
 import type { Limiter } from './limiter.ts';
 import type { LogEvent } from './log-event.ts';
@@ -23,5 +23,7 @@ export interface Deps {
   readonly limiter: Limiter;
   /** Takes in mails as if they had come to the member's door; null where that is not offered. */
   readonly acceptUpload: ((memberId: string, file: Uint8Array) => Promise<UploadOutcome>) | null;
+  /** Forgets what lies of an erased member outside of the table. */
+  readonly forget: (member: Member) => Promise<void>;
   readonly log: LogEvent;
 }

@@ -1,5 +1,14 @@
 import { expiryOf } from '@guestlist/decision-links';
-import { devices, invitation, inviterRequests, memberById, memoryOf, remember } from '@guestlist/store';
+import {
+  devices,
+  exportMember,
+  farewell,
+  invitation,
+  inviterRequests,
+  memberById,
+  memoryOf,
+  remember,
+} from '@guestlist/store';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
@@ -91,6 +100,8 @@ describe('what is held', () => {
     expect((await someone.post('/data/erase', { ...fields, sure: 'on' })).title).toBe('Everything of yours is gone');
     expect(world.mails).toMatchObject([{ notice: 'erased' }]);
     expect(await memberById(world.store, world.member.memberId)).toBeNull();
+    expect(await farewell(world.store, world.member.memberId)).toMatchObject({ email: world.member.email });
+    expect(await exportMember(world.store, world.member.memberId)).toHaveLength(1);
     expect((await someone.get('/history')).status).toBe(401);
     expect((await someone.get(link)).title).toBe('We hold nothing under this link');
   });

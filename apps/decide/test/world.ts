@@ -70,6 +70,7 @@ export const startWorld = async (options: Options = {}): Promise<World> => {
     },
     limiter: storeLimiter(store),
     acceptUpload: async () => ({ outcome: 'taken', mails: 1 }),
+    forget: async () => {},
     log: (code, fields) => {
       logged.push(JSON.stringify({ code, ...fields }));
     },

@@ -4,6 +4,8 @@ import type { MailJob, Member, Notice } from '@guestlist/model';
 import {
   claimNotice,
   confirmNoticeSent,
+  endFarewell,
+  farewell,
   forwardingConfirmations,
   memberById,
   pendingAddresses,
@@ -33,8 +35,9 @@ interface Filled {
 export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<NoticeOutcome> => {
   const { store, now } = parts;
   const { memberId, noticeId } = job;
+  if (job.notice === 'erased') return sayFarewell(parts, memberId);
   const stored = await memberById(store, memberId);
-  const filled = stored === null ? null : await fill(parts, stored.member, job);
+  const filled = stored === null ? null : await fill(parts, stored.member, { ...job, notice: job.notice });
   if (stored === null || filled === null) return 'absent';
 
   const leaseUntil = new Date(now().getTime() + parts.leaseMs).toISOString();
@@ -59,7 +62,29 @@ export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<Noti
   return 'sent';
 };
 
-const fill = async (parts: SendParts, member: Member, job: NoticeJob): Promise<Filled | null> => {
+/** The last mail of all: once it is with SES, the address it went to is forgotten too. */
+const sayFarewell = async (parts: SendParts, memberId: string): Promise<NoticeOutcome> => {
+  const last = await farewell(parts.store, memberId);
+  if (last === null) return 'absent';
+  const { email: to, name, locale } = last;
+  const mime = await asMime({
+    from: { name: 'Guestlist', address: `hello@${parts.mailDomain}` },
+    to: { name, address: to },
+    ...renderNotice('erased', {}, locale),
+    headers: automaticHeaders(),
+  });
+  await parts.sendRaw({ to, mime, tags: { notice: 'erased' } });
+  await endFarewell(parts.store, memberId);
+  return 'sent';
+};
+
+type Filling = Exclude<NoticeJob['notice'], 'erased'>;
+
+const fill = async (
+  parts: SendParts,
+  member: Member,
+  job: NoticeJob & { readonly notice: Filling },
+): Promise<Filled | null> => {
   const { memberId, email, locale } = member;
   const link = (kind: 'join' | 'desk' | 'pages'): string =>
     linkUrl(parts.publicUrl, parts.linkKeys, { kind, memberId, expiresAt: expiryOf(kind, parts.now()) });
@@ -78,8 +103,6 @@ const fill = async (parts: SendParts, member: Member, job: NoticeJob): Promise<F
       const lines = await unclearLines(parts.store, { memberId, replyId: job.noticeId.replace(/^[^.]*\./u, '') });
       return lines === null ? null : toMember(job.notice, { url: link('pages'), lines });
     }
-    case 'erased':
-      return toMember(job.notice, {});
     case 'forwarding-code': {
       const [confirmation] = await forwardingConfirmations(parts.store, memberId);
       return confirmation === undefined ? null : toMember(job.notice, confirmation);

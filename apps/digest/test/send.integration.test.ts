@@ -1,5 +1,6 @@
 import {
   digestByKey,
+  eraseMember,
   exportMember,
   invitation,
   memberById,
@@ -165,6 +166,18 @@ describe('the daily digest', () => {
     await office.work();
     expect(office.sent).toHaveLength(2);
     expect(text(1)).toContain('Clara Voss');
+  });
+
+  it('says farewell to a member who has left, once, and forgets the address', async () => {
+    await eraseMember(office.store, 'm1', { farewellUntil: Date.parse(NEXT_DAY) / 1000 });
+    const job = { type: 'notice', notice: 'erased', memberId: 'm1', noticeId: 'erased.x' } as const;
+    for (let time = 0; time < 2; time += 1) {
+      office.jobs.push(job);
+      expect(await office.work()).toBe(0);
+    }
+    expect(office.sent).toMatchObject([{ to: 'ada@fernholz.example' }]);
+    expect(text()).toContain('we have erased everything');
+    expect(await exportMember(office.store, 'm1')).toEqual([]);
   });
 
   it('leaves, after some 88 days, no more of an invitation than a keyed hash', async () => {

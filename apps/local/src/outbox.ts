@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from './durable-file.ts';
 
@@ -18,6 +18,8 @@ export interface Outbox {
   readonly keep: (mail: Omit<SentMail, 'messageId'>, messageId: string) => Promise<void>;
   /** Every mail sent, newest first. */
   readonly all: () => Promise<readonly SentMail[]>;
+  /** Deletes every mail to one of these addresses. */
+  readonly forget: (addresses: readonly string[]) => Promise<void>;
   readonly has: (messageId: string) => boolean;
   readonly newMessageId: () => string;
 }
@@ -27,6 +29,8 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
   await mkdir(folder, { recursive: true });
   const names = new Set((await readdir(folder)).filter((name) => name.endsWith('.json')));
   let last = 0;
+  const read = async (name: string): Promise<SentMail> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8')) as SentMail;
   return {
     keep: async (mail, messageId) => {
       await writeDurably(join(folder, `${messageId}.json`), JSON.stringify({ messageId, ...mail }));
@@ -34,9 +38,14 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
     },
     all: async () => {
       const newestFirst = [...names].sort().reverse();
-      return Promise.all(
-        newestFirst.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SentMail),
-      );
+      return Promise.all(newestFirst.map(read));
+    },
+    forget: async (addresses) => {
+      for (const name of [...names]) {
+        if (!(await read(name)).to.some((address) => addresses.includes(address))) continue;
+        names.delete(name);
+        await rm(join(folder, name), { force: true });
+      }
     },
     has: (messageId) => names.has(`${messageId}.json`),
     newMessageId: () => {

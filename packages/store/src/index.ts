@@ -4,6 +4,7 @@ export { eraseMember } from './admin/erase-member.ts';
 export { expireInvitations } from './admin/expire-invitations.ts';
 export { exportMember } from './admin/export-member.ts';
 export { type FailedInvitation, failedInvitations } from './admin/failed-invitations.ts';
+export { endFarewell, farewell } from './admin/farewell.ts';
 export { membersPage } from './admin/members-page.ts';
 export { type Past, pastOf } from './admin/past.ts';
 export { reindex } from './admin/reindex.ts';

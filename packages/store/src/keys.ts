@@ -28,6 +28,7 @@ export const memberPartition = (memberId: string): string => `m#${memberId}`;
 const ofMember = (memberId: string, sk: string): ItemKey => ({ pk: memberPartition(memberId), sk });
 
 export const memberKey = (memberId: string): ItemKey => ofMember(memberId, 'member');
+export const farewellKey = (memberId: string): ItemKey => ofMember(memberId, 'farewell');
 export const memoryKey = (memberId: string): ItemKey => ofMember(memberId, 'memory');
 export const countsKey = (memberId: string): ItemKey => ofMember(memberId, 'counts');
 export const invitationItemKey = (memberId: string, key: InvitationKey): ItemKey => ofMember(memberId, `inv#${key}`);

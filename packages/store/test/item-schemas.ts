@@ -189,6 +189,7 @@ export const anyItem = z.discriminatedUnion('kind', [
   of('inviter-request', {
     request: z.strictObject({ requestId: text, at: time, profileUrl: text, replyTo: text, wish: text }),
   }),
+  of('farewell', { email: text, name: text, locale: text, ...expires }),
   of('past-salt', { salt: text }),
   of('past', { times: z.int(), lastAt: time, lastAction: text.nullable(), ...expires }),
 ]);

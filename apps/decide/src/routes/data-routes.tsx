@@ -103,12 +103,17 @@ const ask = (context: Context<Env>, desk: Desk, unticked: boolean) => {
   );
 };
 
-/** The mail that confirms it is queued first: afterwards nobody knows the address any more. */
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Name and address stay for the one mail that confirms it, at most a day. */
 const erase = async (deps: Deps, context: Context<Env>, desk: Desk) => {
   if (desk.form['sure'] !== 'on') return ask(context, desk, true);
-  const { memberId } = desk.owner.member;
+  const { member } = desk.owner;
+  const { memberId } = member;
+  const farewellUntil = Math.floor(deps.now().getTime() / 1000) + DAY_SECONDS;
+  const items = await eraseMember(deps.store, memberId, { farewellUntil });
+  await deps.forget(member);
   await deps.sendMail({ type: 'notice', notice: 'erased', memberId, noticeId: `erased.${randomId(deps)}` });
-  const items = await eraseMember(deps.store, memberId);
   deps.log('member-erased', { items });
   closeDesk(deps, context);
   const words = desk.words.data;

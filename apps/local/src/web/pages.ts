@@ -39,5 +39,6 @@ export const localPages = ({ cloud, config, publicUrl, linkKeys, intake }: Pages
       for (const mail of mails) await intake.accept(envelope, mail);
       return { outcome: 'taken', mails: mails.length };
     },
+    forget: ({ email, addresses }) => cloud.outbox.forget([email, ...addresses]),
     log: (code, fields) => console.error(JSON.stringify({ message: code, ...fields })),
   });

@@ -7,6 +7,7 @@ import { retiringDoors } from '../members/replace-door.ts';
 import { partitionParams } from '../query.ts';
 import { deleteItem, type Item, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
+import { writeFarewell } from './farewell.ts';
 
 const PAGE = 100;
 
@@ -28,9 +29,15 @@ const pointersOf = (row: Item): readonly ItemKey[] => {
  * Leaves nothing of a member: doors first, so that nothing new comes in; their row last, so that a broken-off erasure
  * can be repeated. Also removes what a mail left that was being read meanwhile, when run again.
  *
+ * @param options.farewellUntil epoch seconds; until then name and address are kept for the one mail that confirms it
+ *   (see {@link farewell})
  * @returns the number of items removed
  */
-export const eraseMember = async (store: Store, memberId: string): Promise<number> => {
+export const eraseMember = async (
+  store: Store,
+  memberId: string,
+  options: { readonly farewellUntil?: number } = {},
+): Promise<number> => {
   const rowKey = memberKey(memberId);
   const row = await rawItem(store, memberId);
   const pointers = row === null ? [] : pointersOf(row);
@@ -45,6 +52,7 @@ export const eraseMember = async (store: Store, memberId: string): Promise<numbe
     );
     removed += items.length;
   }
+  if (row !== null) await writeFarewell(store, toMember(row).member, options.farewellUntil);
   await deleteItem(store, rowKey);
   return removed + (row === null ? 0 : 1);
 };

@@ -8,10 +8,12 @@ import {
   countUp,
   createMember,
   doorOwner,
+  endFarewell,
   eraseInviter,
   eraseMember,
   expireInvitations,
   exportMember,
+  farewell,
   invitation,
   memberByEmail,
   memberById,
@@ -61,7 +63,10 @@ export const adminCases = (store: TheStore) => {
         );
       expect((await exportMember(store(), 'leaver-one')).length).toBe(131);
       expect(JSON.stringify(await exportMember(store(), 'leaver-one'))).toContain('leaver@second.example');
-      expect(await eraseMember(store(), 'leaver-one')).toBeGreaterThan(130);
+      expect(await eraseMember(store(), 'leaver-one', { farewellUntil: SOON })).toBeGreaterThan(130);
+      expect(await farewell(store(), 'leaver-one')).toMatchObject({ email: 'leaver-one@example.org', locale: 'en' });
+      await endFarewell(store(), 'leaver-one');
+      expect(await farewell(store(), 'leaver-one')).toBeNull();
       expect(await bytes()).not.toMatch(/leaver/u);
       expect(await memberById(store(), 'stayer')).not.toBeNull();
       expect(await doorOwner(store(), 'leaver-two@in.example.org')).toBeNull();

@@ -10,6 +10,7 @@ export const COMMANDS = {
   triage: script('apps/cli/src/triage.ts'),
   evaluate: script('apps/cli/src/evaluate.ts'),
   fit: script('apps/cli/src/fit.ts'),
+  admin: script('apps/cli/src/admin.ts'),
   generate: script('packages/rules/scripts/generate.ts'),
   'new-rule': script('packages/rules/scripts/new-rule.ts'),
   'golden:update': script('packages/rules/scripts/golden-update.ts'),

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Store } from '@guestlist/store';
 import { type AwsClients, awsClients } from './aws-clients.ts';
 import type { LocalConfig } from './config.ts';
+import { DATABASE_ADDRESS, DATABASE_FOLDER, LOCAL_TABLE } from './data-folder-names.ts';
 import { startDatabase } from './database.ts';
 import { type DiskQueue, openDiskQueue } from './disk-queue.ts';
+import { writeDurably } from './durable-file.ts';
 import { listenEndpoints } from './endpoints/listen.ts';
 import { s3Endpoint } from './endpoints/s3.ts';
 import { sesEndpoint } from './endpoints/ses.ts';
@@ -28,8 +30,6 @@ export interface Cloud {
   readonly close: () => Promise<void>;
 }
 
-const TABLE = 'guestlist';
-
 /** Opens the database, the bucket, the queues and the mail endpoint of a data folder. */
 export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Promise<Cloud> => {
   const queues = join(dataDir, 'queues');
@@ -48,12 +48,13 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
       return messageId;
     }),
   });
-  const database = await startDatabase(join(dataDir, 'dynamodb'));
+  const database = await startDatabase(join(dataDir, DATABASE_FOLDER));
+  await writeDurably(join(dataDir, DATABASE_ADDRESS), database.endpoint);
   const clients = awsClients(database.endpoint, endpoints.url);
-  await ensureTable(clients.dynamodb, TABLE);
+  await ensureTable(clients.dynamodb, LOCAL_TABLE);
   return {
     clients,
-    store: { client: clients.dynamodb, table: TABLE },
+    store: { client: clients.dynamodb, table: LOCAL_TABLE },
     mailQueue,
     sendQueue,
     sendQueueUrl: `${endpoints.url}/sqs/000000000000/send`,

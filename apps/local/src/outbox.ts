@@ -31,6 +31,12 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
   let last = 0;
   const read = async (name: string): Promise<SentMail> =>
     JSON.parse(await readFile(join(folder, name), 'utf8')) as SentMail;
+  /** The operator's tool deletes mails beside us. */
+  const unlessGone = (name: string): Promise<SentMail | null> =>
+    read(name).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    });
   return {
     keep: async (mail, messageId) => {
       await writeDurably(join(folder, `${messageId}.json`), JSON.stringify({ messageId, ...mail }));
@@ -38,11 +44,11 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
     },
     all: async () => {
       const newestFirst = [...names].sort().reverse();
-      return Promise.all(newestFirst.map(read));
+      return (await Promise.all(newestFirst.map(unlessGone))).filter((mail) => mail !== null);
     },
     forget: async (addresses) => {
       for (const name of [...names]) {
-        if (!(await read(name)).to.some((address) => addresses.includes(address))) continue;
+        if ((await unlessGone(name))?.to.some((address) => addresses.includes(address)) === false) continue;
         names.delete(name);
         await rm(join(folder, name), { force: true });
       }

@@ -144,3 +144,9 @@ export const conditionParams = (condition: Condition) => {
     ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
   };
 };
+
+/** The same for a filter of what a query or scan has read. */
+export const filterParams = (condition: Condition) => {
+  const { ConditionExpression, ...bound } = conditionParams(condition);
+  return { FilterExpression: ConditionExpression, ...bound };
+};

@@ -5,6 +5,7 @@ export { expireInvitations } from './admin/expire-invitations.ts';
 export { exportMember } from './admin/export-member.ts';
 export { type FailedInvitation, failedInvitations } from './admin/failed-invitations.ts';
 export { endFarewell, farewell } from './admin/farewell.ts';
+export { invitationsOf } from './admin/invitations-of.ts';
 export { membersPage } from './admin/members-page.ts';
 export { type Past, pastOf } from './admin/past.ts';
 export { reindex } from './admin/reindex.ts';

@@ -1,5 +1,5 @@
 import type { PersonKey } from '@guestlist/model';
-import { any, Bindings, type Condition, holds, is } from '../expression.ts';
+import { any, filterParams, holds, is } from '../expression.ts';
 import { toInvitation } from '../invitations/invitation-item.ts';
 import { memberIdOf, pastKey } from '../keys.ts';
 import { forget } from '../mails/memory.ts';
@@ -7,17 +7,6 @@ import { toMemory } from '../mails/memory-item.ts';
 import { type Item, scanPages, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
 import { pastHash } from './past.ts';
-
-const filterParams = (condition: Condition) => {
-  const bind = new Bindings();
-  const filter = condition(bind);
-  const values = bind.values();
-  return {
-    FilterExpression: filter,
-    ExpressionAttributeNames: bind.names(),
-    ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
-  };
-};
 
 const forgetIn = async (store: Store, item: Item, keys: readonly PersonKey[], erased: readonly string[]) => {
   const memberId = memberIdOf(item);

@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { conditionParams, is } from '../expression.ts';
+import { filterParams, is } from '../expression.ts';
 import { toMember } from '../members/member-item.ts';
 import { fromAttributes, isLive } from '../send.ts';
 import type { Store } from '../store.ts';
@@ -11,10 +11,9 @@ export const membersPage = async (
   request: { readonly cursor?: string | null } = {},
 ): Promise<Page<StoredMember>> => {
   const { cursor = null } = request;
-  const { ConditionExpression, ...bound } = conditionParams(is('kind', 'member'));
   const from = cursor === null ? {} : { ExclusiveStartKey: JSON.parse(Buffer.from(cursor, 'base64url').toString()) };
   const { Items, LastEvaluatedKey } = await store.client.send(
-    new ScanCommand({ TableName: store.table, FilterExpression: ConditionExpression, ...bound, ...from }),
+    new ScanCommand({ TableName: store.table, ...filterParams(is('kind', 'member')), ...from }),
   );
   const items = (Items ?? []).map(fromAttributes).filter((item) => isLive(store, item));
   const next =

@@ -1,0 +1,58 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Store } from '@guestlist/store';
+import { ConfigError } from './config.ts';
+import { DATABASE_ADDRESS, DATABASE_FOLDER, LOCAL_TABLE } from './data-folder-names.ts';
+import { startDatabase } from './database.ts';
+import { InUseError } from './in-use-error.ts';
+import { lockInstance } from './instance-lock.ts';
+import { openOutbox } from './outbox.ts';
+
+export interface DataFolder {
+  readonly store: Store;
+  /** Deletes the mails that were sent to these addresses. */
+  readonly forgetMails: (addresses: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the table of a data folder for the operator, whether or not Guestlist runs on it.
+ *
+ * @throws ConfigError when there is no data in the folder
+ */
+export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
+  await access(join(dataDir, DATABASE_FOLDER)).catch((cause: unknown) => {
+    throw new ConfigError(`DATA_DIR is "${dataDir}": Guestlist keeps no data there.`, { cause });
+  });
+  const database = await ownOrRunning(dataDir);
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ region: 'local', credentials, endpoint: database.endpoint });
+  const outbox = await openOutbox(join(dataDir, 'outbox'));
+  return {
+    store: { client, table: LOCAL_TABLE },
+    forgetMails: outbox.forget,
+    close: async () => {
+      client.destroy();
+      await database.close();
+    },
+  };
+};
+
+/** Only one process may open the files: one that runs answers for them. */
+const ownOrRunning = async (dataDir: string) => {
+  try {
+    const lock = await lockInstance(dataDir);
+    const database = await startDatabase(join(dataDir, DATABASE_FOLDER));
+    const close = async (): Promise<void> => {
+      await database.close();
+      // What a kill left undone is healed by the next start, which knows it by the lock.
+      if (!lock.unclean) await lock.release();
+    };
+    return { endpoint: database.endpoint, close };
+  } catch (error) {
+    if (!(error instanceof InUseError)) throw error;
+    const endpoint = await readFile(join(dataDir, DATABASE_ADDRESS), 'utf8');
+    return { endpoint: endpoint.trim(), close: async () => {} };
+  }
+};

@@ -189,13 +189,13 @@ export const de: Messages = {
     how: 'So leiten Sie weiter, Schritt für Schritt',
     uploadTitle: 'Schon am ersten Tag eine Übersicht',
     uploadText:
-      'Wählen Sie gespeicherte Mails von LinkedIn (.eml) oder ein Postfach (.mbox), höchstens 5 MB auf einmal. Nur Einladungen werden behalten.',
+      'Wählen Sie gespeicherte Mails von LinkedIn (.eml) oder ein Postfach (.mbox), höchstens 4 MB auf einmal. Nur Einladungen werden behalten.',
     uploadLabel: 'Gespeicherte Mails',
     uploadButton: 'Diese Mails lesen',
     uploadTaken: (n) =>
       `${count(n, 'Mail wird', 'Mails werden')} gelesen. Was darin steht, kommt mit Ihrer nächsten Übersicht.`,
     uploadNoMails: 'In dieser Datei war keine Mail. Bitte wählen Sie .eml- oder .mbox-Dateien.',
-    uploadTooLarge: 'Das sind mehr als 5 MB. Bitte wählen Sie weniger Mails auf einmal.',
+    uploadTooLarge: 'Das sind mehr als 4 MB. Bitte wählen Sie weniger Mails auf einmal.',
     toSettings: 'Zu Ihren Einstellungen',
     providers: forwarding,
   },

@@ -186,13 +186,13 @@ export const en = {
     how: 'How to forward, step by step',
     uploadTitle: 'Have a digest on day one',
     uploadText:
-      'Choose LinkedIn mails you saved (.eml) or a mailbox (.mbox), up to 5 MB at a time. Only invitations are kept.',
+      'Choose LinkedIn mails you saved (.eml) or a mailbox (.mbox), up to 4 MB at a time. Only invitations are kept.',
     uploadLabel: 'Saved mails',
     uploadButton: 'Read these mails',
     uploadTaken: (n: number) =>
       `${count(n, 'mail is', 'mails are')} being read. What is in there comes with your next digest.`,
     uploadNoMails: 'There was no mail in this file. Please choose .eml or .mbox files.',
-    uploadTooLarge: 'This is more than 5 MB. Please choose fewer mails at a time.',
+    uploadTooLarge: 'This is more than 4 MB. Please choose fewer mails at a time.',
     toSettings: 'On to your settings',
     providers: forwarding,
   },

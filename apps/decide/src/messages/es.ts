@@ -185,13 +185,13 @@ export const es: Messages = {
     how: 'Cómo reenviar, paso a paso',
     uploadTitle: 'Un resumen desde el primer día',
     uploadText:
-      'Elija mensajes de LinkedIn guardados (.eml) o un buzón (.mbox), hasta 5 MB cada vez. Solo se guardan las invitaciones.',
+      'Elija mensajes de LinkedIn guardados (.eml) o un buzón (.mbox), hasta 4 MB cada vez. Solo se guardan las invitaciones.',
     uploadLabel: 'Mensajes guardados',
     uploadButton: 'Leer estos mensajes',
     uploadTaken: (n) =>
       `${count(n, 'mensaje se está leyendo', 'mensajes se están leyendo')}. Lo que contengan llegará con su próximo resumen.`,
     uploadNoMails: 'En este archivo no había ningún mensaje. Elija archivos .eml o .mbox.',
-    uploadTooLarge: 'Son más de 5 MB. Elija menos mensajes cada vez.',
+    uploadTooLarge: 'Son más de 4 MB. Elija menos mensajes cada vez.',
     toSettings: 'A sus ajustes',
     providers: forwarding,
   },

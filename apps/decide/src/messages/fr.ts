@@ -188,13 +188,13 @@ export const fr: Messages = {
     how: 'Comment transférer, pas à pas',
     uploadTitle: 'Un courrier dès le premier jour',
     uploadText:
-      'Choisissez des messages de LinkedIn enregistrés (.eml) ou une boîte (.mbox), 5 Mo au plus à la fois. Seules les invitations sont gardées.',
+      'Choisissez des messages de LinkedIn enregistrés (.eml) ou une boîte (.mbox), 4 Mo au plus à la fois. Seules les invitations sont gardées.',
     uploadLabel: 'Messages enregistrés',
     uploadButton: 'Lire ces messages',
     uploadTaken: (n) =>
       `${count(n, 'message est en cours de lecture', 'messages sont en cours de lecture')}. Ce qu’on y trouve viendra dans votre prochain courrier.`,
     uploadNoMails: 'Il n’y avait pas de message dans ce fichier. Choisissez des fichiers .eml ou .mbox.',
-    uploadTooLarge: 'Cela fait plus de 5 Mo. Choisissez moins de messages à la fois.',
+    uploadTooLarge: 'Cela fait plus de 4 Mo. Choisissez moins de messages à la fois.',
     toSettings: 'Vers vos réglages',
     providers: forwarding,
   },

@@ -184,13 +184,13 @@ export const it: Messages = {
     how: 'Come inoltrare, passo per passo',
     uploadTitle: 'Un riepilogo fin dal primo giorno',
     uploadText:
-      'Scelga messaggi di LinkedIn salvati (.eml) o una casella (.mbox), al massimo 5 MB per volta. Si conservano solo gli inviti.',
+      'Scelga messaggi di LinkedIn salvati (.eml) o una casella (.mbox), al massimo 4 MB per volta. Si conservano solo gli inviti.',
     uploadLabel: 'Messaggi salvati',
     uploadButton: 'Leggi questi messaggi',
     uploadTaken: (n) =>
       `${count(n, 'messaggio in lettura', 'messaggi in lettura')}. Quel che contengono arriva con il prossimo riepilogo.`,
     uploadNoMails: 'In questo file non c’era nessun messaggio. Scelga file .eml o .mbox.',
-    uploadTooLarge: 'Sono più di 5 MB. Scelga meno messaggi per volta.',
+    uploadTooLarge: 'Sono più di 4 MB. Scelga meno messaggi per volta.',
     toSettings: 'Alle Sue impostazioni',
     providers: forwarding,
   },

@@ -185,13 +185,13 @@ export const nl: Messages = {
     how: 'Zo stuurt u door, stap voor stap',
     uploadTitle: 'Op de eerste dag al een overzicht',
     uploadText:
-      'Kies bewaarde mails van LinkedIn (.eml) of een postbus (.mbox), hoogstens 5 MB per keer. Alleen uitnodigingen worden bewaard.',
+      'Kies bewaarde mails van LinkedIn (.eml) of een postbus (.mbox), hoogstens 4 MB per keer. Alleen uitnodigingen worden bewaard.',
     uploadLabel: 'Bewaarde mails',
     uploadButton: 'Deze mails lezen',
     uploadTaken: (n) =>
       `${count(n, 'mail wordt', 'mails worden')} gelezen. Wat erin staat, komt met uw volgende overzicht.`,
     uploadNoMails: 'In dit bestand zat geen mail. Kies .eml- of .mbox-bestanden.',
-    uploadTooLarge: 'Dit is meer dan 5 MB. Kies minder mails per keer.',
+    uploadTooLarge: 'Dit is meer dan 4 MB. Kies minder mails per keer.',
     toSettings: 'Naar uw instellingen',
     providers: forwarding,
   },

@@ -190,13 +190,13 @@ export const pl: Messages = {
     how: 'Jak przekazywać, krok po kroku',
     uploadTitle: 'Przegląd już pierwszego dnia',
     uploadText:
-      'Można wybrać zapisane wiadomości LinkedIn (.eml) albo skrzynkę (.mbox), do 5 MB naraz. Zachowujemy tylko zaproszenia.',
+      'Można wybrać zapisane wiadomości LinkedIn (.eml) albo skrzynkę (.mbox), do 4 MB naraz. Zachowujemy tylko zaproszenia.',
     uploadLabel: 'Zapisane wiadomości',
     uploadButton: 'Przeczytaj te wiadomości',
     uploadTaken: (n) =>
       `Czytamy ${count(n, 'wiadomość', 'wiadomości', 'wiadomości')}. To, co w nich jest, przyjdzie z następnym przeglądem.`,
     uploadNoMails: 'W tym pliku nie było wiadomości. Prosimy wybrać pliki .eml albo .mbox.',
-    uploadTooLarge: 'To więcej niż 5 MB. Prosimy wybrać mniej wiadomości naraz.',
+    uploadTooLarge: 'To więcej niż 4 MB. Prosimy wybrać mniej wiadomości naraz.',
     toSettings: 'Do ustawień',
     providers: forwarding,
   },

@@ -184,13 +184,13 @@ export const pt: Messages = {
     how: 'Como reencaminhar, passo a passo',
     uploadTitle: 'Um resumo logo no primeiro dia',
     uploadText:
-      'Escolha mensagens do LinkedIn guardadas (.eml) ou uma caixa (.mbox), até 5 MB de cada vez. Só os convites são guardados.',
+      'Escolha mensagens do LinkedIn guardadas (.eml) ou uma caixa (.mbox), até 4 MB de cada vez. Só os convites são guardados.',
     uploadLabel: 'Mensagens guardadas',
     uploadButton: 'Ler estas mensagens',
     uploadTaken: (n) =>
       `${count(n, 'mensagem está a ser lida', 'mensagens estão a ser lidas')}. O que houver nelas vem no próximo resumo.`,
     uploadNoMails: 'Não havia nenhuma mensagem neste ficheiro. Escolha ficheiros .eml ou .mbox.',
-    uploadTooLarge: 'São mais de 5 MB. Escolha menos mensagens de cada vez.',
+    uploadTooLarge: 'São mais de 4 MB. Escolha menos mensagens de cada vez.',
     toSettings: 'Para as suas definições',
     providers: forwarding,
   },

@@ -80,19 +80,33 @@ export const receipt = ({ messageId, from, to, at }: Received): string => {
 
 /** SES's event that a mail of ours has left. */
 export const sendEvent = (messageId: string, tags: Readonly<Record<string, string>>): string =>
-  bySns({
-    eventType: 'Send',
-    mail: {
-      timestamp: new Date().toISOString(),
-      messageId,
-      source: 'digest@example.org',
-      destination: ['ada@fernholz.example'],
-      headersTruncated: false,
-      headers: [],
-      tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
-    },
-    send: {},
-  });
+  bySns(eventOf('Send', messageId, tags, {}));
+
+/** SES's event that a digest came back, or was complained about. */
+export const returned = (
+  type: 'Bounce' | 'Complaint',
+  memberId: string,
+  details: Readonly<Record<string, unknown>>,
+): string => bySns(eventOf(type, `ses-${memberId}`, { memberId, localDate: '2026-11-20' }, details));
+
+const eventOf = (
+  eventType: string,
+  messageId: string,
+  tags: Readonly<Record<string, string>>,
+  details: Readonly<Record<string, unknown>>,
+) => ({
+  eventType,
+  mail: {
+    timestamp: new Date().toISOString(),
+    messageId,
+    source: 'digest@example.org',
+    destination: ['ada@fernholz.example'],
+    headersTruncated: false,
+    headers: [],
+    tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+  },
+  [eventType.toLowerCase()]: { timestamp: new Date().toISOString(), ...details },
+});
 
 type Image = NonNullable<NonNullable<DynamoDBStreamEvent['Records'][number]['dynamodb']>['NewImage']>;
 

@@ -1,32 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MailJob } from '@guestlist/model';
 import { createMember } from '@guestlist/store';
 import { hasJava, startDynamodbLocal } from '@guestlist/store/test-dynamodb-local';
 import type { UnitCost, Units } from '../../src/capacity/units.ts';
-import { assembleIn } from '../../test/assembly.ts';
 import { fromQueue } from '../../test/aws-events.ts';
-import { type DeployedFunction, start } from '../../test/deployed-function.ts';
-import { type LoopbackCloud, startCloud } from '../../test/loopback-cloud.ts';
-import { bundleAll } from '../bundle.ts';
+import { type Functions, startDeployed } from '../../test/deployed-world.ts';
+import type { LoopbackCloud } from '../../test/loopback-cloud.ts';
 import { Bench } from './bench.ts';
 import { allItems, decideBy, judge, linksOf, receive, tidyUp } from './days.ts';
 import { DOOR, memberOf } from './member.ts';
 import { sizesOf } from './sizes-of.ts';
 
 const RESULT = fileURLToPath(new URL('../../src/capacity/generated/units.json', import.meta.url));
-const SECRET = JSON.stringify({ id: 1, secret: 'k'.repeat(64) });
-const PLACES = {
-  ingest: ['MailIn', 'Ingest'],
-  score: ['Judging', 'Score'],
-  tick: ['Digest', 'Tick'],
-  send: ['Digest', 'Send'],
-  decide: ['Web', 'Decide'],
-} as const;
-type Functions = Readonly<Record<keyof typeof PLACES, DeployedFunction>>;
-
 /** Enough for the code to be compiled, and for a member's table to look like after some weeks. */
 const DAYS = 20;
 /** Few enough not to look like a mail scanner at work. */
@@ -37,23 +24,6 @@ const DUE_AT_ONCE = 400;
 export class NoJavaError extends Error {
   override readonly name = 'NoJavaError';
 }
-
-const startAll = async (assembly: string, cloud: LoopbackCloud): Promise<Functions> => {
-  const queue = (name: string): string => `${cloud.endpoints['AWS_ENDPOINT_URL_SQS']}/000000000000/${name}`;
-  const surroundings = {
-    TABLE: cloud.table.store.table,
-    RAW_BUCKET: 'raw-mail',
-    SEND_QUEUE_URL: queue('send'),
-    MAIL_QUEUE_URL: queue('mails'),
-    CONFIGURATION_SET: 'sending',
-    LINK_KEYS_SECRET: 'arn:aws:secretsmanager:eu-west-1:000000000000:secret:keys',
-  };
-  const started: [string, DeployedFunction][] = [];
-  for (const [name, place] of Object.entries(PLACES))
-    started.push([name, await start(assembly, place, surroundings, cloud.endpoints)]);
-  // One for each of the places.
-  return Object.fromEntries(started) as Functions;
-};
 
 const joinAs = (cloud: LoopbackCloud, memberId: string, door: string, nextDueAt: string | null) => {
   const now = Date.now();
@@ -124,11 +94,7 @@ const sum = (one: UnitCost, other: UnitCost): UnitCost => ({
 /** Runs the deployed bundles over invented days, and writes what each piece of their work costs. @throws NoJavaError */
 export const measureUnits = async (): Promise<void> => {
   if (!hasJava()) throw new NoJavaError('Measuring needs Java 17 or newer on the PATH, for DynamoDB Local.');
-  const bundles = mkdtempSync(join(tmpdir(), 'guestlist-measure-'));
-  await bundleAll(bundles);
-  const assembly = assembleIn(bundles);
-  const cloud = await startCloud(assembly, SECRET, startDynamodbLocal);
-  const functions = await startAll(assembly.folder, cloud);
+  const { cloud, functions, stop } = await startDeployed(startDynamodbLocal);
   try {
     await joinAs(cloud, 'ada', DOOR, null);
     const { benches, rawMails } = await measureDays(cloud, functions);
@@ -160,8 +126,6 @@ export const measureUnits = async (): Promise<void> => {
     if (cloud.refused.length > 0) throw new Error(`The templates refuse: ${cloud.refused[0]}`);
     writeFileSync(RESULT, `${JSON.stringify(units, null, 2)}\n`);
   } finally {
-    for (const fn of Object.values(functions)) fn.stop();
-    await cloud.stop();
-    rmSync(bundles, { recursive: true });
+    await stop();
   }
 };

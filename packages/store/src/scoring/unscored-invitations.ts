@@ -5,6 +5,7 @@ import { INDEX_ATTRIBUTES, invitationItemKey, UNSCORED_SHARDS } from '../keys.ts
 import { indexParams } from '../query.ts';
 import { fromAttributes, queryPage } from '../send.ts';
 import type { Store } from '../store.ts';
+import { TABLE_KEYS } from '../table.ts';
 import type { InvitationRef } from '../types.ts';
 
 const SWEEP_AT_ONCE = 200;
@@ -29,9 +30,24 @@ export const unscoredInvitations = async (
     .slice(0, limit);
 };
 
-/** The invitation a stream record's new image names; null when it does not wait for a verdict. */
-export const refFromImage = (image: Record<string, AttributeValue>): InvitationRef | null =>
-  image['pk'] === undefined || image['sk'] === undefined ? null : toRef(fromAttributes(image));
+/** All that a reference is made of. */
+const REF_ATTRIBUTES = [
+  TABLE_KEYS.hash,
+  TABLE_KEYS.range,
+  INDEX_ATTRIBUTES.recent.range,
+  INDEX_ATTRIBUTES.unscored.range,
+  'aliases',
+] as const;
+
+/**
+ * The invitation a stream record's new image names; null when it does not wait for a verdict. Reads no more of the
+ * image than that: it carries the whole item, in which DynamoDB Local writes an empty map as no value at all.
+ */
+export const refFromImage = (image: Record<string, AttributeValue>): InvitationRef | null => {
+  if (image['pk'] === undefined || image['sk'] === undefined) return null;
+  const named = REF_ATTRIBUTES.flatMap((name) => (image[name] === undefined ? [] : [[name, image[name]] as const]));
+  return toRef(fromAttributes(Object.fromEntries(named)));
+};
 
 /**
  * The stream record that a write of this invitation would make, as far as the scorer reads it: for databases without

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigError } from './config.ts';
+import { ensureDataFolder } from './data-folder.ts';
 import { InUseError } from './in-use-error.ts';
 
 const isAlive = (pid: number): boolean => {
@@ -25,9 +25,7 @@ export interface InstanceLock {
  * @throws Error saying which process holds the folder
  */
 export const lockInstance = async (dataDir: string): Promise<InstanceLock> => {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new ConfigError(`DATA_DIR is "${dataDir}": it cannot be made a folder.`, { cause });
-  });
+  await ensureDataFolder(dataDir);
   const path = join(dataDir, 'lock');
   const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
   if (holder !== 0 && holder !== process.pid && isAlive(holder)) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseZone, type Resolver, systemResolver, type Zone, zoneResolver } from '@guestlist/mail-trust';
 import { ConfigError, type LocalConfig, readConfig } from './config.ts';
+import { ensureDataFolder } from './data-folder.ts';
 import { demoZone, isDemoDoor } from './demo/identity.ts';
 import { runDemo } from './demo/run.ts';
 import { InUseError } from './in-use-error.ts';
@@ -27,6 +28,7 @@ const readZone = async (path: string): Promise<Zone> => {
 
 const start = async (): Promise<System> => {
   const config = readConfig(process.env);
+  await ensureDataFolder(config.dataDir);
   const system = await startSystem(config, await resolvers(config));
   const demo = config.demo ? await runDemo(system, config, terminal) : null;
   system.startClock();

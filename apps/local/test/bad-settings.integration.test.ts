@@ -15,6 +15,8 @@ describe('a start with settings that cannot be used', () => {
     ['RELAY', 'mail.example'],
     ['MAIL_DOMAIN', 'a b'],
     ['DNS_ZONE', '/nowhere/zone.json'],
+    ['DATA_DIR', '/proc/guestlist'],
+    ['DATA_DIR', '/dev/null/guestlist'],
   ])('names %s', async (name, value) => {
     await expect(startGuestlist(folder.path, { [name]: value })).rejects.toThrow(`${name} is "${value}"`);
   });

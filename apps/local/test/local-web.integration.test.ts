@@ -33,6 +33,10 @@ describe('the local web', () => {
     expect(await status(`${guestlist.url}/outbox`, 'GET', { host: 'rebound.example' })).toBe(403);
   });
 
+  it('shows the outbox as a whole page', async () => {
+    expect(await (await fetch(`${guestlist.url}/outbox`)).text()).toMatch(/^<!doctype html><html lang="en">/u);
+  });
+
   it('takes posts from its own pages and from programs, as JSON', async () => {
     const json = { 'content-type': 'application/json' };
     expect(await status(`${guestlist.url}/tick`, 'POST', { ...json, 'sec-fetch-site': 'cross-site' })).toBe(403);

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { raw } from 'hono/html';
 import PostalMime from 'postal-mime';
 import type { Outbox, SentMail } from '../outbox.ts';
 
@@ -102,13 +103,18 @@ export const outboxPages = (outbox: Outbox): Hono => {
 };
 
 const Page = ({ title, children }: { title: string; children: unknown }) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <style>{STYLE}</style>
-    </head>
-    <body>{children}</body>
-  </html>
+  <>
+    {raw('<!doctype html>')}
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{raw(STYLE)}</style>
+      </head>
+      <body>
+        <main>{children}</main>
+      </body>
+    </html>
+  </>
 );

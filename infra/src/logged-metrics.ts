@@ -29,6 +29,10 @@ export class LoggedMetrics extends Construct {
   readonly mails: Metric;
   /** Mails of LinkedIn's that we could make nothing of. */
   readonly unread: Metric;
+  /** Invitations that the rules failed on. */
+  readonly notJudged: Metric;
+  /** Members who are sent nothing any more, because a mail came back or was complained about. */
+  readonly paused: Metric;
   /** From the arrival of an invitation to its verdict; its slowest tenth. */
   readonly verdictWaitMs: Metric;
   /** From the hour a digest was due to its sending; its slowest tenth. */
@@ -52,6 +56,11 @@ export class LoggedMetrics extends Construct {
     this.count('VerdictsByGroup', { from: score, pattern: verdict, dimensions: { Group: '$.group' } });
     this.byGroup = found('VerdictsByGroup', 'Group');
     this.verdictWaitMs = this.slowest('VerdictWait', { from: score, pattern: verdict, value: '$.waitedMs' });
+    this.notJudged = this.sum('NotJudged', {
+      from: score,
+      pattern: FilterPattern.all(line('not judged'), FilterPattern.stringValue('$.outcome', '=', 'failed')),
+    });
+    this.paused = this.sum('Paused', { from: ingest, pattern: line('member paused') });
     this.digestLateMs = this.slowest('DigestLateness', { from: send, pattern: line('mail job'), value: '$.lateMs' });
   }
 

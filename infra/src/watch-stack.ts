@@ -77,6 +77,7 @@ export class WatchStack extends GuestlistStack {
         [widget('Mails by kind and trust', [logged.byKind])],
         [widget('Verdicts by group', [logged.byGroup])],
         [widget('From mail to verdict, ms', [logged.verdictWaitMs])],
+        [widget('Members paused by bounces and complaints', [logged.paused])],
         ...[...rows].map(([title, items]) => [
           widget(
             title,

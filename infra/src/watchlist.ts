@@ -59,6 +59,7 @@ export const watchlist = (stacks: WatchedStacks, logged: LoggedMetrics): readonl
     ...Object.entries(functions).flatMap(([name, fn]) => [errors(name, fn), throttles(name, fn)]),
     noTick(digest.tick),
     verdictsLate(judging.score),
+    verdictsFail(logged),
     noMail(mails.queue),
     drift(logged),
     digestsLate(logged),
@@ -123,6 +124,15 @@ const verdictsLate = (score: LambdaFunction): Watched => ({
   means: 'Invitations wait for more than ten minutes for their verdict.',
   threshold: Duration.minutes(10).toMilliseconds(),
   periods: 2,
+});
+
+const verdictsFail = ({ notJudged }: LoggedMetrics): Watched => ({
+  id: 'VerdictsFail',
+  row: 'Invitations not judged',
+  metric: notJudged,
+  means: 'The rules fail on invitations; the cause stands on them and in score’s log. Mend it, then `npm run redrive`.',
+  threshold: 1,
+  periods: 1,
 });
 
 const noMail = (mails: IQueue): Watched => ({

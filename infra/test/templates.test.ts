@@ -218,6 +218,18 @@ describe('watch', () => {
     ]);
   });
 
+  it('calls somebody when the rules fail on an invitation, as no dead letter tells of it', () => {
+    const [alarm] = alarms.filter(({ Properties }) => Properties['MetricName'] === 'NotJudged');
+    expect(alarm?.Properties).toMatchObject({ Threshold: 1, AlarmDescription: expect.stringContaining('redrive') });
+  });
+
+  it('draws mails by kind and trust, verdicts by group, and how long a verdict takes', () => {
+    const [dashboard] = assembly.all('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties);
+    for (const drawn of ['MailsByKind', 'Kind,Trust', 'VerdictsByGroup', 'VerdictWait', 'DigestLateness', 'Paused'])
+      expect(body).toContain(drawn);
+  });
+
   it('watches reputation, drift and lateness', () => {
     expect(assembly.text).toMatch(/Reputation\.BounceRate[\s\S]*Reputation\.ComplaintRate/u);
     expect(

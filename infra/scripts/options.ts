@@ -20,6 +20,7 @@ export const USAGE = `--domain D           the mail domain, with no other mail i
 --alarm-email A      who is told of alarms
 --take-over          replace another active receipt rule set of this account and region
 --tracing            send traces to X-Ray
+--cloudfront         CloudFront and a firewall in front of the pages
 --send-rate N        mails a second that SES takes from this account (14)
 --region-receives    AWS lists the region for receiving mail by now
 --quiet              say little`;
@@ -67,7 +68,7 @@ export const readOptions = (args: readonly string[]): Options => {
     'alarm-email': text,
     'send-rate': text,
   } as const;
-  const flags = { 'take-over': flag, tracing: flag, quiet: flag, 'region-receives': flag } as const;
+  const flags = { 'take-over': flag, tracing: flag, quiet: flag, 'region-receives': flag, cloudfront: flag } as const;
   const { values } = parsed(() => parseArgs({ args: [...args], options: { ...options, ...flags } }));
   const { domain = 'example.org', region, zone } = values;
   const pagesHost = values['pages-host'];
@@ -81,6 +82,7 @@ export const readOptions = (args: readonly string[]): Options => {
     ...(sendRate === undefined ? {} : { sendRate: rateOf(sendRate) }),
     takeOver: values['take-over'] ?? false,
     tracing: values.tracing ?? false,
+    cloudFront: values.cloudfront ?? false,
   });
   return { settings, quiet: values.quiet ?? false };
 };

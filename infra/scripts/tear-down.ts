@@ -5,10 +5,12 @@ import { CDK, runProgram } from './operate/spawned.ts';
 import { ASSEMBLY, synthesised } from './synth.ts';
 
 const USAGE = `--domain D           the domain it was deployed for
+--cloudfront         it was deployed with CloudFront
 --with-data D        the domain once more: also takes the Data stack away (table, raw mails, keys stay until deleted)`;
 
 /** In this order: each is used by none of those after it. */
-const STACKS = ['Watch', 'Web', 'Digest', 'Judging', 'MailIn'].map((name) => `Guestlist-${name}`);
+const stacksOf = (cloudFront: boolean): readonly string[] =>
+  ['Watch', ...(cloudFront ? ['Edge'] : []), 'Web', 'Digest', 'Judging', 'MailIn'].map((name) => `Guestlist-${name}`);
 const DATA = 'Guestlist-Data';
 
 const destroy = (stacks: readonly string[]): void =>
@@ -23,12 +25,13 @@ const destroy = (stacks: readonly string[]): void =>
     '--no-notices',
   ]);
 
-const stop = (domain: string, region: string): Step => ({
-  says: `CloudFormation: delete ${STACKS.join(', ')}. From then on mail to ${domain} is refused, and no digest goes out. Take its MX record away first if mail shall go elsewhere.`,
+const stop = (domain: string, region: string, cloudFront: boolean): Step => ({
+  says: `CloudFormation: delete ${stacksOf(cloudFront).join(', ')}. From then on mail to ${domain} is refused, and no digest goes out. Take its MX record away first if mail shall go elsewhere.`,
   does: async () => {
-    if (!(await synthesised(['--domain', domain, '--region', region, '--region-receives', '--quiet'])))
+    const options = ['--domain', domain, '--region', region, '--region-receives', '--quiet'];
+    if (!(await synthesised([...options, ...(cloudFront ? ['--cloudfront'] : [])])))
       throw new CommandError('The templates could not be made.');
-    destroy(STACKS);
+    destroy(stacksOf(cloudFront));
     return null;
   },
 });
@@ -53,14 +56,14 @@ const forget = ({ TableName, LinkKeysSecretArn }: Installation, region: string):
 
 await run({
   usage: USAGE,
-  options: { domain: { type: 'string' }, 'with-data': { type: 'string' } },
-  plan: async ({ domain, 'with-data': data }, { region }) => {
+  options: { domain: { type: 'string' }, cloudfront: { type: 'boolean' }, 'with-data': { type: 'string' } },
+  plan: async ({ domain, cloudfront, 'with-data': data }, { region }) => {
     if (typeof domain !== 'string') throw new CommandError(`Say which domain.\n\n${USAGE}`);
     const found = await findInstallation(region);
     if (found.MailDomain !== domain)
       throw new CommandError(`In ${region} it is deployed for ${found.MailDomain}, not for ${domain}.`);
     if (data !== undefined && data !== domain)
       throw new CommandError(`--with-data must repeat the domain, ${domain}: the members' data is at stake.`);
-    return [stop(domain, region), ...(data === undefined ? [] : forget(found, region))];
+    return [stop(domain, region, cloudfront === true), ...(data === undefined ? [] : forget(found, region))];
   },
 });

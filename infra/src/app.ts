@@ -2,6 +2,7 @@ import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { DataStack } from './data-stack.ts';
 import { DigestStack } from './digest-stack.ts';
+import { EDGE_REGION, EdgeStack } from './edge-stack.ts';
 import { FEATURE_FLAGS } from './feature-flags.ts';
 import { JudgingStack } from './judging-stack.ts';
 import { MailInStack } from './mail-in-stack.ts';
@@ -31,6 +32,7 @@ export const guestlist = (settings: Settings, places: Places): App => {
   const judging = new JudgingStack(app, 'Guestlist-Judging', { ...common, data });
   const digest = new DigestStack(app, 'Guestlist-Digest', { ...common, data, mailIn });
   const web = new WebStack(app, 'Guestlist-Web', { ...common, data });
+  if (settings.cloudFront) new EdgeStack(app, 'Guestlist-Edge', { ...common, env: { region: EDGE_REGION }, web });
   new WatchStack(app, 'Guestlist-Watch', { ...common, data, mailIn, judging, digest, web });
 
   Tags.of(app).add('app', 'guestlist');

@@ -14,6 +14,8 @@ export interface Settings {
   readonly takeOver: boolean;
   /** Whether functions send traces to X-Ray. */
   readonly tracing: boolean;
+  /** Whether CloudFront and a firewall stand in front of the pages. */
+  readonly cloudFront: boolean;
   /** Mails a second that SES takes from this account (its maximum send rate). */
   readonly sendRate: number;
 }
@@ -27,6 +29,7 @@ export const settingsFor = (domain: string, given: Partial<Settings> = {}): Sett
   alarmEmail: null,
   takeOver: false,
   tracing: false,
+  cloudFront: false,
   sendRate: 14,
   ...given,
 });

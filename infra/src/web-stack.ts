@@ -40,7 +40,7 @@ export class WebStack extends GuestlistStack {
     this.decide = this.decideFor(data);
     this.api = new HttpApi(this, 'Pages', {
       createDefaultStage: false,
-      disableExecuteApiEndpoint: true,
+      disableExecuteApiEndpoint: !this.settings.cloudFront,
       defaultIntegration: new HttpLambdaIntegration('Decide', this.decide),
     });
     acknowledge(
@@ -48,7 +48,13 @@ export class WebStack extends GuestlistStack {
       'AwsSolutions-APIG4',
       'Links carry signed tokens of their own, and the front page is for everybody.',
     );
-    this.stage(this.address());
+    // Behind CloudFront the gateway's own name is the origin, and the edge has the pages' name.
+    this.stage(this.settings.cloudFront ? null : this.address());
+  }
+
+  /** The gateway's own name, which answers only where CloudFront stands in front of it. */
+  get executeApiHost(): string {
+    return `${this.api.apiId}.execute-api.${this.settings.region}.amazonaws.com`;
   }
 
   private decideFor({ table, rawMail, posts, linkKeys }: DataStack): BundledFunction {
@@ -106,7 +112,7 @@ export class WebStack extends GuestlistStack {
     return address;
   }
 
-  private stage(domainName: DomainName): void {
+  private stage(domainName: DomainName | null): void {
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -115,7 +121,7 @@ export class WebStack extends GuestlistStack {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      domainMapping: { domainName },
+      ...(domainName === null ? {} : { domainMapping: { domainName } }),
       throttle: { rateLimit: 500, burstLimit: 1000 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),

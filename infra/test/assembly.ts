@@ -12,7 +12,7 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-export type StackName = 'Data' | 'MailIn' | 'Judging' | 'Digest' | 'Web' | 'Watch';
+export type StackName = 'Data' | 'MailIn' | 'Judging' | 'Digest' | 'Web' | 'Edge' | 'Watch';
 
 export interface TestAssembly {
   /** Where it lies; gone already when it was made over empty bundles. */

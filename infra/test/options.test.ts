@@ -13,6 +13,7 @@ describe('readOptions', () => {
         alarmEmail: null,
         takeOver: false,
         tracing: false,
+        cloudFront: false,
         sendRate: 14,
       },
     });

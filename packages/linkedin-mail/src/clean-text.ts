@@ -22,9 +22,15 @@ export const clip = (text: string, limit: number): string => {
   return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
 };
 
+/** One text is compared with many wordings in a row: the last answer is kept. */
+let last = { text: '', plain: '' };
+
 /** For comparing with known wording: straight apostrophes, lower case, no joiners. */
-export const plain = (text: string): string =>
-  CLEAN.test(text) && !text.includes('`') ? text.toLowerCase() : plainOfAny(text);
+export const plain = (text: string): string => {
+  if (text !== last.text)
+    last = { text, plain: CLEAN.test(text) && !text.includes('`') ? text.toLowerCase() : plainOfAny(text) };
+  return last.plain;
+};
 
 const plainOfAny = (text: string): string =>
   cleanText(text)

@@ -7,6 +7,9 @@ const DEFAULTS = WORDINGS.flatMap(({ defaults }) => defaults);
 const REMINDER_LINES = WORDINGS.flatMap(({ reminderLines }) => reminderLines);
 const INTRO_LINES = WORDINGS.flatMap(({ introLines }) => introLines ?? []);
 const WAITING = WORDINGS.flatMap(({ waiting }) => waiting);
+const WAITING_ENDS = WORDINGS.flatMap(({ waitingWithPosition }) =>
+  waitingWithPosition.map(({ after }) => plain(after)),
+);
 const RELATIONS = WORDINGS.flatMap(({ relations }) => relations);
 const GREETINGS = WORDINGS.flatMap(({ greetings }) => greetings.map(plain)).sort((a, b) => b.length - a.length);
 const LABELS = WORDINGS.flatMap(({ viewLabels, acceptLabels }) => [...viewLabels, ...acceptLabels]);
@@ -40,10 +43,7 @@ export const isReminderLine = (text: string): boolean => matchAny(REMINDER_LINES
 
 /** "{F} is waiting for your response", with or without the position. */
 export const isWaitingLine = (text: string): boolean =>
-  matchAny(WAITING, text) !== null ||
-  WORDINGS.some(({ waitingWithPosition }) =>
-    waitingWithPosition.some(({ after }) => plain(text).endsWith(plain(after))),
-  );
+  matchAny(WAITING, text) !== null || WAITING_ENDS.some((end) => plain(text).endsWith(end));
 
 /** "{N} requested to add you as a connection", above the words of early invitations. */
 export const isIntroLine = (text: string): boolean =>

@@ -51,6 +51,8 @@ interface Element {
   readonly look: Look;
 }
 
+const shown = (text: string): string => withoutTokens(cleanText(text)).slice(0, MAX_LINE_CHARS);
+
 const isInlineItalic = ({ tag, look }: Element): boolean => ITALIC.has(tag) || (look.quotation && !BLOCKS.has(tag));
 
 /** Collects what the tags say into lines; one instance a part. */
@@ -125,7 +127,8 @@ class LineCollector {
   private push(runs: readonly Run[]): void {
     if (this.lines.length >= MAX_LINES) this.full = true;
     const inside = this.open.findLast(({ tag }) => BLOCKS.has(tag));
-    const text = withoutTokens(cleanText(this.runs.map((run) => run.text).join(''))).slice(0, MAX_LINE_CHARS);
+    const [only] = this.runs.length === 1 ? runs : [];
+    const text = only?.text ?? shown(this.runs.map((run) => run.text).join(''));
     this.lines.push({
       text,
       words: text,
@@ -143,9 +146,7 @@ class LineCollector {
   }
 
   private cleanRuns(): readonly Run[] {
-    return this.runs
-      .map(({ text, link }) => ({ text: withoutTokens(cleanText(text)).slice(0, MAX_LINE_CHARS), link }))
-      .filter(({ text }) => text !== '');
+    return this.runs.map(({ text, link }) => ({ text: shown(text), link })).filter(({ text }) => text !== '');
   }
 
   private element(tag: string, attributes: Readonly<Record<string, string>>): Element {
@@ -183,7 +184,7 @@ class LineCollector {
     const source = attributes['src'] ?? '';
     const key = keyOfPixel(source);
     if (key !== null) this.pixelKeys.push(key);
-    const alt = withoutTokens(cleanText(attributes['alt'] ?? '')).slice(0, MAX_LINE_CHARS);
+    const alt = shown(attributes['alt'] ?? '');
     const link = this.anchor;
     if (alt !== '' || link !== null) this.pictures.push({ alt, link });
   }

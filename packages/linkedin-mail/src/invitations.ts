@@ -86,8 +86,8 @@ const wordsOf = (pair: CardPair, frame: Frame, { single, reminder }: Told): Read
   const person = personInText(pair, shown, single);
   const named = nameOf(pair, person, fromName);
   const context: NoteContext = { ...frame, inviterName: named.name, reminder };
-  const inText = person === null ? null : passageOf(person.before);
-  const details = detailsOf(pair, person, inText === null ? '' : ownWords(inText, context), reminder);
+  const inText = person === null ? null : ownWords(passageOf(person.before), context);
+  const details = detailsOf(pair, person, inText ?? '', reminder);
   const place = inText === null && single ? passageOf(inPlace(pair.html ?? pair.text)) : [];
   return {
     ...named,

@@ -27,9 +27,35 @@ export const headDefects = (headers: Email['headers']): readonly string[] => {
   ];
 };
 
-const CHARSET = /^content-type:[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200}){0,2}?charset="?([^\s";]{1,60})/gimu;
+/** The MIME fields of the head and of every part, found in one pass. */
+const FIELD = /^content-(type|transfer-encoding):/gim;
+const MAX_FIELD_CHARS = 600;
+const CHARSET = /^[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200}){0,2}?charset="?([^\s";]{1,60})/iu;
+const ENCODING = /^\s*(quoted-printable|base64)/iu;
+const END_OF_HEAD = /\r?\n\r?\n/u;
 const BAD_QP = /=(?![0-9A-Fa-f]{2}|\s|$)/u;
-const BASE64_PART = /content-transfer-encoding:[ \t]*base64/iu;
+const MAX_SECTIONS = 20;
+
+interface MimeFields {
+  readonly charsets: readonly string[];
+  /** Where the bodies begin that state an encoding. */
+  readonly encoded: readonly { readonly encoding: string; readonly at: number }[];
+}
+
+const fieldsIn = (source: string): MimeFields => {
+  const charsets = new Set<string>();
+  const encoded: { encoding: string; at: number }[] = [];
+  for (const { 0: name, 1: kind, index } of source.matchAll(FIELD)) {
+    const at = index + name.length;
+    const value = source.slice(at, at + MAX_FIELD_CHARS);
+    const charset = kind?.length === 'type'.length ? CHARSET.exec(value)?.[1] : undefined;
+    const encoding = kind?.length === 'type'.length ? undefined : ENCODING.exec(value)?.[1];
+    if (charset !== undefined) charsets.add(charset.toLowerCase());
+    if (encoding !== undefined && encoded.length < MAX_SECTIONS) encoded.push({ encoding: encoding.toLowerCase(), at });
+  }
+  return { charsets: [...charsets], encoded };
+};
+
 /** LinkedIn writes UTF-8; forwarders add these. Anything else TextDecoder must know. */
 const knownCharset = (label: string): boolean => {
   try {
@@ -40,16 +66,6 @@ const knownCharset = (label: string): boolean => {
   }
 };
 
-const labelsIn = (source: string): readonly string[] => [
-  ...new Set([...source.matchAll(CHARSET)].map(([, label = '']) => label.toLowerCase())),
-];
-
-/** The charsets that the head and the parts state. */
-export const charsetsOf = (source: string): readonly string[] => labelsIn(source);
-
-const charsetDefects = (source: string): readonly string[] =>
-  labelsIn(source).some((label) => !knownCharset(label)) ? ['unknown-charset'] : [];
-
 const boundaryDefects = (source: string, mail: Email): readonly string[] => {
   const type = mail.headers.find(({ key }) => key === 'content-type')?.value ?? '';
   const boundary = /boundary="?([^\s";]{1,200})/iu.exec(type)?.[1];
@@ -58,40 +74,40 @@ const boundaryDefects = (source: string, mail: Email): readonly string[] => {
   return source.includes(`--${boundary}--`) ? [] : ['truncated'];
 };
 
-/** Finds what is broken below the head: NULs, unknown charsets, broken encodings, a missing end, stray replacement characters. */
-export const partDefects = (source: string, mail: Email): readonly string[] => {
-  const words = `${mail.text ?? ''}${mail.html ?? ''}`;
-  return [
+/** The body under an encoding field, up to the next line that may part a multipart. */
+const bodyAt = (source: string, at: number): string => {
+  const start = END_OF_HEAD.exec(source.slice(at, at + 10_000));
+  if (start === null) return '';
+  const body = at + start.index + start[0].length;
+  const end = source.indexOf('\n--', body);
+  return source.slice(body, end < 0 ? source.length : end);
+};
+
+const BROKEN: Readonly<Record<string, (body: string) => boolean>> = {
+  'quoted-printable': (body) => BAD_QP.test(body),
+  base64: (body) => /[^A-Za-z0-9+/=\s-]/u.test(body.replace(/^--.*$/gmu, '')),
+};
+
+/**
+ * Finds what is broken below the head: NULs, unknown charsets, broken encodings, a missing end, stray replacement
+ * characters; and the charsets that head and parts state.
+ *
+ * @param source the mail as Latin-1
+ */
+export const partDefects = (
+  source: string,
+  mail: Email,
+): { readonly charsets: readonly string[]; readonly defects: readonly string[] } => {
+  const { charsets, encoded } = fieldsIn(source);
+  const broken = new Set(
+    encoded.filter(({ encoding, at }) => BROKEN[encoding]?.(bodyAt(source, at))).map(({ encoding }) => encoding),
+  );
+  const defects = [
     ...(source.includes('\0') ? ['nul'] : []),
-    ...charsetDefects(source),
+    ...(charsets.some((label) => !knownCharset(label)) ? ['unknown-charset'] : []),
     ...boundaryDefects(source, mail),
-    ...(words.includes('\ufffd') ? ['undecodable-text'] : []),
-    ...(/quoted-printable/iu.test(source) && brokenQuotedPrintable(source) ? ['broken-quoted-printable'] : []),
-    ...(BASE64_PART.test(source) && brokenBase64(source) ? ['broken-base64'] : []),
+    ...(mail.text?.includes('\ufffd') || mail.html?.includes('\ufffd') ? ['undecodable-text'] : []),
+    ...[...broken].map((encoding) => `broken-${encoding}`),
   ];
-};
-const brokenQuotedPrintable = (source: string): boolean => {
-  for (const part of sections(source, 'quoted-printable')) if (BAD_QP.test(part)) return true;
-  return false;
-};
-
-const brokenBase64 = (source: string): boolean => {
-  for (const part of sections(source, 'base64'))
-    if (/[^A-Za-z0-9+/=\s-]/u.test(part.replace(/^--.*$/gmu, ''))) return true;
-  return false;
-};
-
-/** The bodies of the parts that state an encoding. */
-const sections = (source: string, encoding: string): readonly string[] => {
-  const found: string[] = [];
-  const lower = source.toLowerCase();
-  const mark = `content-transfer-encoding: ${encoding}`;
-  for (let at = lower.indexOf(mark); at >= 0 && found.length < 20; at = lower.indexOf(mark, at + 1)) {
-    const start = /\r?\n\r?\n/u.exec(source.slice(at, at + 10_000));
-    if (start === null) continue;
-    const body = at + start.index + start[0].length;
-    const end = source.indexOf('\n--', body);
-    found.push(source.slice(body, end < 0 ? source.length : end));
-  }
-  return found;
+  return { charsets, defects };
 };

@@ -10,7 +10,7 @@ import {
   MAX_PARTS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
-import { charsetsOf, headDefects, partDefects } from './mime-defects.ts';
+import { headDefects, partDefects } from './mime-defects.ts';
 import { withoutTokens } from './typed-urls.ts';
 
 export interface Mailbox {
@@ -163,6 +163,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   const attached = mail.attachments.filter(isMail);
   const source = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength).toString('latin1');
+  const parts = partDefects(source, mail);
   return {
     from: fields('from').flatMap(mailboxes),
     to: fields('to').flatMap(mailboxes),
@@ -174,12 +175,12 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
     otherAttachments: mail.attachments.length - attached.length,
-    charsets: charsetsOf(source),
+    charsets: parts.charsets,
     defects: [
       ...part.defects,
       ...(whole === null ? ['mime-too-deep'] : []),
       ...headDefects(mail.headers),
-      ...partDefects(source, mail),
+      ...parts.defects,
     ],
   };
 };

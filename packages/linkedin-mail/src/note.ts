@@ -102,6 +102,7 @@ const greetingEnd = (text: string, recipientNames: readonly string[]): number =>
 export const ownWords = (passage: Passage, context: NoteContext, greeted = true): string => {
   const own = (greeted ? withoutHeading(passage) : passage).flatMap((paragraph) => {
     if (isFrame(paragraph, context)) return [];
+    if (!paragraph.includes('\n')) return [paragraph];
     const lines = paragraph.split('\n').filter((line) => !isFrame(line, context));
     return lines.length === 0 ? [] : [lines.join('\n')];
   });
@@ -147,7 +148,7 @@ const found = (note: string, confidence: number): FoundNote => ({
 const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
 
 interface Parts {
-  readonly inText: Passage | null;
+  readonly inText: string | null;
   readonly inCard: Passage;
   readonly inPlace: Passage;
 }
@@ -175,13 +176,13 @@ const inPlaceOf = (passage: Passage, context: NoteContext): string => {
 /**
  * The inviter's own words, where they can be told from LinkedIn's.
  *
- * @param parts `inText`: what stands in place of the default sentence in the text part, null without a text part.
+ * @param parts `inText`: the own words in place of the default sentence in the text part, null without a text part.
  *   `inCard`: what stands inside the HTML card besides headline, place and relations; the default sentence never does.
  *   `inPlace`: what stands in the HTML above the card, where earlier layouts have the default sentence
  */
 export const noteOf = (parts: Parts, context: NoteContext): FoundNote | null => {
   const card = ownWords(parts.inCard, context, false);
-  const text = parts.inText === null ? '' : ownWords(parts.inText, context);
+  const text = parts.inText ?? '';
   const alone = parts.inText !== null && text === '';
   if (card !== '' && (!alone || isSentence(card))) return ofCard(card, text);
   const words = text === '' ? inPlaceOf(parts.inPlace, context) : text;

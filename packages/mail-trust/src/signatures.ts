@@ -57,9 +57,14 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
 /** Signatures cover lines that end in CRLF; the library would convert each line of another mail in a step of its own. */
 const withCrLf = (mail: Uint8Array): Buffer => {
   const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.length);
-  const text = bytes.toString('latin1');
-  const converted = text.replace(/(?<!\r)\n/gu, '\r\n');
-  return converted.length === text.length ? bytes : Buffer.from(converted, 'latin1');
+  return hasLoneLf(bytes) ? Buffer.from(bytes.toString('latin1').replace(/(?<!\r)\n/gu, '\r\n'), 'latin1') : bytes;
+};
+
+const [CR, LF] = [0x0d, 0x0a];
+
+const hasLoneLf = (bytes: Buffer): boolean => {
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) if (bytes[at - 1] !== CR) return true;
+  return false;
 };
 
 const preferPass = (result: DKIMVerifyResult, signers: (domain: string) => boolean): SignatureCheck => {

@@ -60,10 +60,10 @@ const compiledOf = (pattern: string): Pattern => {
 export const matchAny = (patterns: readonly string[], text: string): Readonly<Record<string, string>> | null => {
   if (text.length > MAX_MATCHED_CHARS || text === '') return null;
   const lower = plain(text);
-  const bare = cleanText(text).replace(/[.!]$/u, '').trimEnd();
   for (const pattern of patterns) {
     const { expression, landmark } = compiledOf(pattern);
-    const match = lower.includes(landmark) ? expression.exec(bare) : null;
+    if (!lower.includes(landmark)) continue;
+    const match = expression.exec(cleanText(text).replace(/[.!]$/u, '').trimEnd());
     if (match !== null) return { ...match.groups };
   }
   return null;

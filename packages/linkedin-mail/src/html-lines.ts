@@ -21,9 +21,6 @@ const CHUNK = 16 * 1024;
 const MAX_STYLE_CHARS = 2_000;
 const ITALIC = new Set(['i', 'em', 'q', 'cite']);
 
-const isForwardMark = (...names: readonly (string | undefined)[]): boolean =>
-  names.some((name) => name !== undefined && FORWARD_MARK.test(name.slice(0, 200)));
-
 /** What a `style` says that matters here. */
 interface Look {
   readonly hidden: boolean;
@@ -76,6 +73,8 @@ class LineCollector {
   /** A mail has some dozens of styles, each many times. */
   private readonly looks = new Map<string, Look>();
   private italic = false;
+  /** Classes and ids that no mail program puts around what it forwards. */
+  private readonly unmarked = new Set<string>();
 
   private get top(): Element | undefined {
     return this.open.at(-1);
@@ -177,7 +176,14 @@ class LineCollector {
     if (tag === 'form') this.defects.add('form');
     if (ACTIVE.has(tag)) this.defects.add('active-content');
     if (tag === 'blockquote' && attributes['type'] === 'cite') this.forwardMarks = true;
-    if (!this.forwardMarks && isForwardMark(attributes['class'], attributes['id'])) this.forwardMarks = true;
+    if (!this.forwardMarks) this.forwardMarks = this.marks(attributes['class']) || this.marks(attributes['id']);
+  }
+
+  private marks(name: string | undefined): boolean {
+    if (name === undefined || this.unmarked.has(name)) return false;
+    if (FORWARD_MARK.test(name.slice(0, 200))) return true;
+    this.unmarked.add(name);
+    return false;
   }
 
   private picture(attributes: Readonly<Record<string, string>>): void {

@@ -1,6 +1,7 @@
 import { MAX_UNWRAPPINGS, MAX_URL_CHARS } from './limits.ts';
 import { type MailingId, mailingIdOf } from './mailing-id.ts';
 import { memberNumberOf } from './member-number.ts';
+import { type Query, queryOf } from './query.ts';
 import { keyOfLipi, type Slot, slotOf } from './tracking.ts';
 
 export type LinkPurpose =
@@ -63,7 +64,7 @@ const nothing: Omit<Link, 'purpose'> = {
   mailedAt: null,
 };
 
-const parse = (href: string): URL | null => (URL.canParse(href) ? new URL(href) : null);
+const parse = (href: string): URL | null => URL.parse(href);
 
 const unwrapOnce = (url: URL): URL | null => {
   if (url.hostname === 'urldefense.com') {
@@ -72,7 +73,7 @@ const unwrapOnce = (url: URL): URL | null => {
   }
   const wrapper = WRAPPERS.find(({ host }) => host.test(url.hostname));
   if (wrapper === undefined) return null;
-  const inner = url.searchParams.get(wrapper.param);
+  const inner = queryOf(url.search)(wrapper.param);
   if (inner === null) return null;
   return parse(wrapper.param === 'u' ? decode(inner.replace(/-/gu, '%').replace(/_/gu, '/')) : inner);
 };
@@ -88,6 +89,7 @@ const decode = (text: string): string => {
 /** Takes off what Safe Links and other scanners wrap around a link. */
 const unwrap = (url: URL): URL => {
   let current = url;
+  if (isLinkedInHost(url.hostname)) return current;
   for (let round = 0; round < MAX_UNWRAPPINGS; round += 1) {
     const inner = unwrapOnce(current);
     if (inner === null) return current;
@@ -127,14 +129,14 @@ const PATHS: readonly (readonly [RegExp, LinkPurpose])[] = [
   [/^\/(slink|redir\/redirect|safety\/go)(\/|$)/u, 'redirector'],
 ];
 
-const oldPurpose = (query: URLSearchParams): LinkPurpose => {
-  if (query.get('t') === 'lun') return 'unsubscribe';
-  if (query.get('t') === 'cng' || (query.get('a') ?? '').includes('password')) return 'security';
-  if (query.get('a') !== 'customerServiceUrl') return 'other-linkedin';
-  return query.get('articleId') === '4788' ? 'why' : 'help';
+const oldPurpose = (query: Query): LinkPurpose => {
+  if (query('t') === 'lun') return 'unsubscribe';
+  if (query('t') === 'cng' || (query('a') ?? '').includes('password')) return 'security';
+  if (query('a') !== 'customerServiceUrl') return 'other-linkedin';
+  return query('articleId') === '4788' ? 'why' : 'help';
 };
 
-const purposeOf = (path: string, query: URLSearchParams): LinkPurpose =>
+const purposeOf = (path: string, query: Query): LinkPurpose =>
   path === '/e/v2' ? oldPurpose(query) : (PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other-linkedin');
 
 const slugFrom = (segment: string | null | undefined): string | null => {
@@ -149,32 +151,31 @@ const slugFrom = (segment: string | null | undefined): string | null => {
 const DIGITS = /^\d{6,20}$/u;
 const INVITATION_ID_IN_PATH = /\/invitationId\/(\d{6,20})(?:\/|$)/u;
 
-const invitationIdOf = (path: string, query: URLSearchParams): string | null => {
-  const id = INVITATION_ID_IN_PATH.exec(path)?.[1] ?? query.get('invitationId');
+const invitationIdOf = (path: string, query: Query): string | null => {
+  const id = INVITATION_ID_IN_PATH.exec(path)?.[1] ?? query('invitationId');
   return id !== null && DIGITS.test(id) ? id : null;
 };
 
 const TRK_EMAIL_TAIL = /-null-([0-9a-z]{1,12}(?:~|%7E)[0-9a-z]{7,9}(?:~|%7E)[0-9a-z]{1,4})(?:-|$)/iu;
 
-const mailingId = (query: URLSearchParams): MailingId | null =>
-  mailingIdOf(query.get('eid') ?? query.get('e')) ??
-  mailingIdOf(TRK_EMAIL_TAIL.exec(query.get('trkEmail') ?? '')?.[1]?.replace(/~|%7E/giu, '-') ?? null);
+const mailingId = (query: Query): MailingId | null =>
+  mailingIdOf(query('eid') ?? query('e')) ??
+  mailingIdOf(TRK_EMAIL_TAIL.exec(query('trkEmail') ?? '')?.[1]?.replace(/~|%7E/giu, '-') ?? null);
 
 const linkedInLink = (url: URL): Link => {
   const path = url.pathname.replace(/^\/comm(?=\/)/u, '');
-  const query = url.searchParams;
+  const query = queryOf(url.search);
   const purpose = purposeOf(path, query);
   const id = mailingId(query);
-  const slot = slotOf(query.get('trk')) ?? slotOf(query.get('trkEmail'));
+  const slot = slotOf(query('trk')) ?? slotOf(query('trkEmail'));
   return {
     purpose,
-    slug:
-      purpose === 'profile' ? slugFrom(/^\/in\/([^/]+)/u.exec(path)?.[1]) : slugFrom(query.get('inviterVanityName')),
-    memberNumber: memberNumberOf(purpose === 'profile' ? query.get('id') : query.get('facetConnectionOf')),
+    slug: purpose === 'profile' ? slugFrom(/^\/in\/([^/]+)/u.exec(path)?.[1]) : slugFrom(query('inviterVanityName')),
+    memberNumber: memberNumberOf(purpose === 'profile' ? query('id') : query('facetConnectionOf')),
     invitationId: purpose === 'accept' ? invitationIdOf(path, query) : null,
-    key: keyOfLipi(query.get('lipi')) ?? query.get('ek') ?? slotOf(query.get('trkEmail'))?.key ?? slot?.key ?? null,
+    key: keyOfLipi(query('lipi')) ?? query('ek') ?? slotOf(query('trkEmail'))?.key ?? slot?.key ?? null,
     slot,
-    language: purpose === 'why' || purpose === 'help' ? query.get('lang') : null,
+    language: purpose === 'why' || purpose === 'help' ? query('lang') : null,
     mailedTo: id?.mailedTo ?? null,
     mailedAt: id?.mailedAt ?? null,
   };

@@ -37,6 +37,21 @@ const change = {
   known: 'Bo Chen\nLea Wirth',
 };
 
+describe('the footer of a digest', () => {
+  it('leads on a trusted device to the page it names, and straight there while it is open', async () => {
+    const someone = visitor(world);
+    await someone.press(await someone.get(world.decisionLink(0, 'accept')), 'Accept');
+    world.pass(11 * 60_000);
+    const way = await someone.get(`${pagesLink()}?to=history`);
+    expect(way.title).toBe('History');
+    expect((await someone.press(way, 'Open my settings')).title).toBe('Looking back');
+    expect((await someone.get(`${pagesLink()}?to=welcome`)).html).toContain(world.member.door);
+    const stranger = await visitor(world).get(`${pagesLink()}?to=history`);
+    expect(stranger.html).not.toContain('Marta');
+    expect((await someone.get(`${pagesLink()}?to=https://evil.example`)).title).toBe('Settings');
+  });
+});
+
 describe('a mailed link to the settings', () => {
   it('opens them by a press, for half an hour', async () => {
     const someone = visitor(world);
@@ -114,6 +129,14 @@ describe('the settings', () => {
       'Bo Chen',
       'Lea Wirth',
     ]);
+  });
+
+  it('promise no second digest for a day whose digest has gone', async () => {
+    const someone = visitor(world);
+    const form = (await openSettings(someone)).forms[0];
+    const monday = { ...change, timeZone: 'Europe/Paris', digestAt: '23:00', days: 'mon' };
+    await someone.post('/settings', { ...form?.fields, ...monday });
+    expect((await memberById(world.store, world.member.memberId))?.nextDueAt).toBe('2026-11-30T22:00:00.000Z');
   });
 
   it('are not saved when something is wrong, and keep what was typed', async () => {

@@ -61,7 +61,7 @@ const undoUrl = (
     if (row !== undefined)
       return links.undoGroup({ digest: localDate, group: row.group, action: decision.action, at: decision.at });
   }
-  return links.pages;
+  return links.pages('history');
 };
 
 /** Asked in the first digest a fortnight after an accept; once, for no digest after it looks at the same days. */

@@ -11,7 +11,8 @@ export interface DigestLinks {
   readonly page: string;
   /** Where one press on several of a digest can be taken back. */
   readonly undoGroup: (press: GroupPress) => string;
-  readonly pages: string;
+  /** A page of the member's own. */
+  readonly pages: (to: 'settings' | 'history' | 'welcome') => string;
   readonly unsubscribe: string;
 }
 
@@ -37,7 +38,7 @@ export const linksOf = (base: string, keys: LinkKeys, memberId: string, digest: 
     page: link({ kind: 'digest', memberId, digest, expiresAt: expiryOf('digest', now) }),
     undoGroup: ({ at, ...press }) =>
       `${link({ kind: 'group', ...decision, ...press })}/now?at=${encodeURIComponent(at)}`,
-    pages: link({ kind: 'pages', memberId, expiresAt: expiryOf('pages', now) }),
+    pages: (to) => `${link({ kind: 'pages', memberId, expiresAt: expiryOf('pages', now) })}?to=${to}`,
     unsubscribe: link({ kind: 'unsubscribe', memberId, expiresAt: expiryOf('unsubscribe', now) }),
   };
 };

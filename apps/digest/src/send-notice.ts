@@ -10,7 +10,7 @@ import {
   memberById,
   pendingAddresses,
   releaseNotice,
-  unclearLines,
+  unclearReply,
 } from '@guestlist/store';
 import { asMime } from './message.ts';
 import { ClaimBusyError, type SendParts } from './send-digest.ts';
@@ -88,6 +88,10 @@ const fill = async (
   const { memberId, email, locale } = member;
   const link = (kind: 'join' | 'desk' | 'pages'): string =>
     linkUrl(parts.publicUrl, parts.linkKeys, { kind, memberId, expiresAt: expiryOf(kind, parts.now()) });
+  const digestPage = (digest: string): string => {
+    const claim = { kind: 'digest', memberId, digest, expiresAt: expiryOf('digest', parts.now()) } as const;
+    return linkUrl(parts.publicUrl, parts.linkKeys, claim);
+  };
   const toMember = <N extends Notice>(notice: N, values: NoticeValues[N]): Filled => ({
     to: email,
     mail: renderNotice(notice, values, locale),
@@ -100,8 +104,8 @@ const fill = async (
     case 'single-mails-setting':
       return toMember(job.notice, { url: link('pages'), counted: null });
     case 'reply-unclear': {
-      const lines = await unclearLines(parts.store, { memberId, replyId: job.noticeId.replace(/^[^.]*\./u, '') });
-      return lines === null ? null : toMember(job.notice, { url: link('pages'), lines });
+      const reply = await unclearReply(parts.store, { memberId, replyId: job.noticeId.replace(/^[^.]*\./u, '') });
+      return reply === null ? null : toMember(job.notice, { url: digestPage(reply.digest), lines: reply.lines });
     }
     case 'forwarding-code': {
       const [confirmation] = await forwardingConfirmations(parts.store, memberId);

@@ -34,10 +34,15 @@ export const compose = (gathered: Gathered, shelves: Shelves, date: string, cont
     heldBack: heldBack(gathered, context),
     tip: tipOf(gathered, now),
     written: member.askAfterAccept ? writtenQuestions(gathered, links, now) : [],
-    weeklyOffer: wantsWeekly(gathered) ? { url: links.pages } : null,
+    weeklyOffer: wantsWeekly(gathered) ? { url: links.pages('settings') } : null,
     silence: silence(gathered, shelves, context),
     week: weekOf(gathered, date),
-    urls: { page: links.page, settings: links.pages, history: links.pages, unsubscribe: links.unsubscribe },
+    urls: {
+      page: links.page,
+      settings: links.pages('settings'),
+      history: links.pages('history'),
+      unsubscribe: links.unsubscribe,
+    },
   };
   return { view, rows };
 };
@@ -64,5 +69,5 @@ const heldBack = ({ notes }: Gathered, { links }: ItemContext): DigestView['held
 
 const silence = (gathered: Gathered, shelves: Shelves, { links, now }: ItemContext): DigestView['silence'] => {
   const days = arrivedSince(gathered, shelves) > 0 ? null : silentDays(gathered, now);
-  return days === null ? null : { days, url: links.pages };
+  return days === null ? null : { days, url: links.pages('welcome') };
 };

@@ -6,7 +6,7 @@ import {
   invitation,
   memberNotes,
   recordInvitation,
-  unclearLines,
+  unclearReply,
 } from '@guestlist/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addMember, MAIL_DOMAIN, type Mailroom, openMailroom, RECEIVED_AT } from './mailroom.ts';
@@ -127,7 +127,7 @@ describe('a member’s reply to a digest', () => {
     await reply('what about 9?', { messageId: 'two' });
     const [, second] = room.jobs;
     const replyId = second?.type === 'notice' ? second.noticeId.replace('reply-unclear.', '') : '';
-    expect(await unclearLines(room.store, { memberId, replyId })).toEqual(['what about 9?']);
+    expect(await unclearReply(room.store, { memberId, replyId })).toEqual({ digest: DIGEST, lines: ['what about 9?'] });
     expect(JSON.stringify(room.jobs)).not.toContain('what about');
   });
 

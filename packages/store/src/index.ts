@@ -20,7 +20,7 @@ export {
 } from './digests/digest.ts';
 export { clearMemberNotes, memberNotes, tellMember } from './digests/member-notes.ts';
 export { claimNotice, confirmNoticeSent, recordNoticeSendEvent, releaseNotice } from './digests/notice.ts';
-export { noteReply, unclearLines } from './digests/replies.ts';
+export { noteReply, type UnclearReply, unclearReply } from './digests/replies.ts';
 export { absorbCopy } from './invitations/absorb-copy.ts';
 export { changeDecisions } from './invitations/change-decisions.ts';
 export { aliasesOf } from './invitations/person-aliases.ts';

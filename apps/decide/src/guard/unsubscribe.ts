@@ -1,7 +1,7 @@
-import { nextDigest } from '@guestlist/digest-mail/schedule';
 import type { Act } from '@guestlist/store';
 import { actsOf, lastDigests, memberById, noteAct, updateMember } from '@guestlist/store';
 import type { Deps } from '../deps.ts';
+import { nextDueAt } from '../settings/next-due.ts';
 import { WINDOW_MS } from './suspicion.ts';
 
 /** How a stop by a page's button stands among the presses of a digest: it touches no invitation. */
@@ -15,10 +15,11 @@ export const setDigest = async (deps: Deps, memberId: string, on: boolean): Prom
     const stored = await memberById(deps.store, memberId);
     if (stored === null) return null;
     const pausedUntil = on ? null : 'forever';
-    const nextDueAt = on ? (nextDigest(deps.now(), { ...stored.member, pausedUntil })?.dueAt ?? null) : null;
-    const change = { pausedUntil, nextDueAt } as const;
+    const hours = { ...stored.member, pausedUntil };
+    const dueAt = on ? await nextDueAt(deps.store, memberId, deps.now(), hours) : null;
+    const change = { pausedUntil, nextDueAt: dueAt } as const;
     const saved = await updateMember(deps.store, { memberId, version: stored.version, change });
-    if (saved !== 'stale') return nextDueAt;
+    if (saved !== 'stale') return dueAt;
   }
   throw new Error('the settings changed too often while the digest was switched');
 };

@@ -6,7 +6,7 @@ import { Press } from './press.tsx';
 
 export type Tab = 'settings' | 'history' | 'welcome' | 'data';
 
-const TABS: readonly Tab[] = ['settings', 'history', 'welcome', 'data'];
+export const TABS: readonly Tab[] = ['settings', 'history', 'welcome', 'data'];
 
 interface DeskProps {
   readonly frame: Frame;

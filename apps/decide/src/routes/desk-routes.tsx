@@ -6,6 +6,7 @@ import { deviceOf } from '../device-cookie.ts';
 import { trustOfDevice } from '../guard/trust-of-device.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor, openLink } from '../open-link.ts';
+import { TABS, type Tab } from '../pages/desk-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
 import type { Env } from '../security.ts';
@@ -44,19 +45,23 @@ const showDeskLink = async (deps: Deps, context: Context<Env>) => {
       410,
     );
   }
+  const nonce = nonceFor(deps, path, 'open');
   return context.html(
     <NoticePage frame={frame} title={words.desk.openTitle} text={words.desk.openText}>
       <div class="press">
-        <Press
-          to={path}
-          fields={{ nonce: nonceFor(deps, path, 'open') }}
-          label={words.desk.openButton}
-          look="main big"
-        />
+        <Press to={path} fields={{ nonce }} label={words.desk.openButton} look="main big" />
+      </div>
+      <div class="press row">
+        {TABS.filter((tab) => tab !== 'settings').map((tab) => (
+          <Press to={`${path}?to=${tab}`} fields={{ nonce }} label={words.desk.tabs[tab]} />
+        ))}
       </div>
     </NoticePage>,
   );
 };
+
+/** Which page of the member's own a link wants; their settings when it does not say. */
+const wanted = (context: Context<Env>): Tab => TABS.find((tab) => tab === context.req.query('to')) ?? 'settings';
 
 const openByDeskLink = async (deps: Deps, context: Context<Env>) => {
   const link = await openLink(deps, context, ['desk']);
@@ -70,14 +75,21 @@ const showPagesLink = async (deps: Deps, context: Context<Env>) => {
   if (link.state === 'broken') return trouble(context, 'broken', link.frame);
   if (link.state === 'gone') return trouble(context, 'memberGone', link.frame);
   const { frame, words, path, owner } = link;
-  const device = await deviceOf(deps, context, owner.member.memberId);
+  const { memberId } = owner.member;
+  const to = wanted(context);
+  if ((await deskOwner(deps, context))?.member.memberId === memberId) return context.redirect(`/${to}`, 303);
+  const device = await deviceOf(deps, context, memberId);
   const trusted = link.state === 'open' && trustOfDevice(device, deps.now()) === 'trusted';
   return context.html(
-    <NoticePage frame={frame} title={words.desk.pagesTitle} text={trusted ? words.desk.openText : words.desk.pagesText}>
+    <NoticePage
+      frame={frame}
+      title={context.req.query('to') === to ? words.desk.tabs[to] : words.desk.pagesTitle}
+      text={trusted ? words.desk.openText : words.desk.pagesText}
+    >
       <div class="press">
         {trusted ? (
           <Press
-            to={path}
+            to={`${path}?to=${to}`}
             fields={{ nonce: nonceFor(deps, path, 'open') }}
             label={words.desk.openButton}
             look="main big"
@@ -108,7 +120,7 @@ const openAfterPress = async (deps: Deps, context: Context<Env>, path: string, m
   const form = await context.req.parseBody();
   if (!nonceFits(deps, path, 'open', form['nonce'])) return trouble(context, 'stalePage');
   openDesk(deps, context, memberId);
-  return context.redirect('/settings', 303);
+  return context.redirect(`/${wanted(context)}`, 303);
 };
 
 const mailLink = async (deps: Deps, context: Context<Env>, kind: 'desk' | 'pages') => {

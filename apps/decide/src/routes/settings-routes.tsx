@@ -1,4 +1,3 @@
-import { nextDigest } from '@guestlist/digest-mail/schedule';
 import type { KnownPerson, Member } from '@guestlist/model';
 import { forget, memoryOf, pendingAddresses, remember, updateMember } from '@guestlist/store';
 import type { Context } from 'hono';
@@ -9,6 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { OwnThings } from '../pages/own-things.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import type { Env } from '../security.ts';
+import { nextDueAt } from '../settings/next-due.ts';
 import type { Settings, SettingsProblem } from '../settings/read-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Preview } from '../settings/strictness-preview.ts';
@@ -82,8 +82,8 @@ const save = async (deps: Deps, context: Context<Env>, desk: Desk) => {
   const now = deps.now();
   const read = readSettings(desk.form, member, now);
   if (read.problem !== null) return context.html(await page(deps, desk, { ...read, wrong: read.problem }), 400);
-  const nextDueAt = nextDigest(now, read.settings)?.dueAt ?? null;
-  const change = { ...read.settings, nextDueAt };
+  const dueAt = await nextDueAt(deps.store, member.memberId, now, read.settings);
+  const change = { ...read.settings, nextDueAt: dueAt };
   const outcome = await updateMember(deps.store, { memberId: member.memberId, version, change });
   if (outcome === 'saved') await saveKnown(deps, member.memberId, read.known);
   return context.redirect(`/settings?said=${outcome === 'saved' ? 'saved' : 'stale'}`, 303);

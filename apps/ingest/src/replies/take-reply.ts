@@ -83,7 +83,8 @@ const decide = async (
   const { text, replyId } = await readReplyMail(bytes);
   const invitations = await whatRowsAre(store, memberId, digest.rows);
   const { decisions, unclear, isMere } = decideByReply(text, { rows: digest.rows, invitations }, { name, domain });
-  const noted = await noteReply(store, { memberId, replyId, messageId, unclear: quotable(unclear), at });
+  const said = { digest: digest.localDate, unclear: quotable(unclear) };
+  const noted = await noteReply(store, { memberId, replyId, messageId, ...said, at });
   if (noted === 'repeated') return noted;
   for (const [key, action] of decisions) await record(parts, memberId, key, action, at);
   if (decisions.size > 0) {

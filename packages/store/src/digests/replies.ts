@@ -15,6 +15,7 @@ const KEEP_DAYS = 60;
  *
  * @param request.replyId names the reply by what its sender wrote
  * @param request.messageId SES's id of the delivery
+ * @param request.digest the local date of the digest it answers
  * @param request.unclear lines of the member's own that were not understood, for the one mail that answers them
  */
 export const noteReply = async (
@@ -23,23 +24,33 @@ export const noteReply = async (
     readonly memberId: string;
     readonly replyId: string;
     readonly messageId: string;
+    readonly digest: string;
     readonly unclear: readonly string[];
     readonly at: string;
   },
 ): Promise<'noted' | 'repeated'> => {
-  const { memberId, replyId, messageId, unclear, at } = request;
+  const { memberId, replyId, at, ...said } = request;
+  const { messageId } = said;
   const key = replyKey(memberId, replyId);
-  const item = { ...key, v: REPLY_SCHEMA, kind: 'reply', messageId, unclear, at, expiresAt: daysAfter(at, KEEP_DAYS) };
+  const item = { ...key, v: REPLY_SCHEMA, kind: 'reply', ...said, at, expiresAt: daysAfter(at, KEEP_DAYS) };
   const noted = await putItem(store, item, any(absent('pk'), is('messageId', messageId)));
   return noted ? 'noted' : 'repeated';
 };
 
-/** What was not understood of a reply, in the member's own words; null when there is no such reply. */
-export const unclearLines = async (
+/** A reply that is answered by one short mail. */
+export interface UnclearReply {
+  /** The local date of the digest it answers. */
+  readonly digest: string;
+  /** What was not understood, in the member's own words. */
+  readonly lines: readonly string[];
+}
+
+/** What was not understood of a reply; null when there is no such reply. */
+export const unclearReply = async (
   store: Store,
   request: { readonly memberId: string; readonly replyId: string },
-): Promise<readonly string[] | null> => {
+): Promise<UnclearReply | null> => {
   const item = await getItem(store, replyKey(request.memberId, request.replyId));
   const lines = item?.['unclear'];
-  return Array.isArray(lines) ? lines.map(String) : null;
+  return Array.isArray(lines) ? { digest: String(item?.['digest']), lines: lines.map(String) } : null;
 };

@@ -15,7 +15,7 @@ import {
   releaseDigest,
   releaseNotice,
   tellMember,
-  unclearLines,
+  unclearReply,
 } from '../../src/index.ts';
 import type { TheStore } from '../case-store.ts';
 
@@ -98,12 +98,22 @@ export const digestCases = (store: TheStore) => {
 
   describe('a reply', () => {
     it('counts once however often it is sent again, and keeps what was not understood', async () => {
-      const reply = { memberId: 'r1', replyId: 'a', messageId: 'ses-1', unclear: ['what about 9?'], at: T0 };
+      const reply = {
+        memberId: 'r1',
+        replyId: 'a',
+        messageId: 'ses-1',
+        digest: DAY,
+        unclear: ['what about 9?'],
+        at: T0,
+      };
       expect(await noteReply(store(), reply)).toBe('noted');
       expect(await noteReply(store(), reply)).toBe('noted');
       expect(await noteReply(store(), { ...reply, messageId: 'ses-2' })).toBe('repeated');
-      expect(await unclearLines(store(), { memberId: 'r1', replyId: 'a' })).toEqual(['what about 9?']);
-      expect(await unclearLines(store(), { memberId: 'r1', replyId: 'b' })).toBeNull();
+      expect(await unclearReply(store(), { memberId: 'r1', replyId: 'a' })).toEqual({
+        digest: DAY,
+        lines: ['what about 9?'],
+      });
+      expect(await unclearReply(store(), { memberId: 'r1', replyId: 'b' })).toBeNull();
     });
   });
 

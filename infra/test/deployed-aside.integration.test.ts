@@ -99,6 +99,18 @@ describe('the deployed functions, aside', () => {
     });
   });
 
+  describe('SES turning mails away for a moment, beyond its rate', () => {
+    it('is waited for by send, not left to the queue', async () => {
+      const { cloud, functions } = world;
+      cloud.refusals.left = 3;
+      const before = cloud.sent.length;
+      const job = { type: 'notice', notice: 'settings-link', memberId: 'full', noticeId: 'settings-link.1' };
+      expect(await functions.send.invoke(fromQueue(JSON.stringify(job)))).toEqual({ batchItemFailures: [] });
+      expect(cloud.refusals.left).toBe(0);
+      expect(cloud.sent).toHaveLength(before + 1);
+    });
+  });
+
   describe('an invitation that fell out of the stream', () => {
     it('is woken by the tick’s sweep, and judged', async () => {
       const { cloud, functions } = world;

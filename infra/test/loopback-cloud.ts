@@ -14,6 +14,8 @@ export interface LoopbackCloud {
   readonly mails: string[];
   /** Raw mails that SES took. */
   readonly sent: Buffer[];
+  /** How many mails SES will turn away because they come too fast. */
+  readonly refusals: { left: number };
   /** What each call on the table cost, as the database tells it. */
   readonly costs: Cost[];
   /** Every call, as `Role action`, and whether the templates allow it. */
@@ -66,6 +68,7 @@ export const startCloud = async (
   const bucket = new Map<string, Buffer>();
   const [sends, mails, sent, costs, refused] = [[], [], [], [], []] as [string[], string[], Buffer[], Cost[], string[]];
   const asked = new Set<string>();
+  const refusals = { left: 0 };
   const queues = new Map([
     ['send', sends],
     ['mails', mails],
@@ -86,7 +89,7 @@ export const startCloud = async (
     SQS: await gated((call) => jsonRequest(call, 'sqs'), queueAnswer(queues)),
     SES: await gated(
       ({ body }) => other(`ses:${new URLSearchParams(body.toString()).get('Action')}`),
-      mailAnswer(sent),
+      mailAnswer(sent, refusals),
     ),
     SECRETS_MANAGER: await gated(
       (call) => jsonRequest(call, 'secretsmanager'),
@@ -99,6 +102,7 @@ export const startCloud = async (
     sends,
     mails,
     sent,
+    refusals,
     costs,
     refused,
     asked,

@@ -33,10 +33,16 @@ export const queueAnswer =
     return { body: JSON.stringify({ ...taken[0], Successful: taken }) };
   };
 
-/** SendRawEmail into a list. */
+const THROTTLED = `<ErrorResponse xmlns="${SES}"><Error><Type>Sender</Type><Code>Throttling</Code><Message>Maximum sending rate exceeded.</Message></Error></ErrorResponse>`;
+
+/** SendRawEmail into a list; so many times before that SES’s rate is exceeded. */
 export const mailAnswer =
-  (sent: Buffer[]) =>
+  (sent: Buffer[], refusals: { left: number }) =>
   ({ body }: Call): Answer => {
+    if (refusals.left > 0) {
+      refusals.left -= 1;
+      return { status: 400, type: 'text/xml', body: THROTTLED };
+    }
     sent.push(Buffer.from(new URLSearchParams(body.toString()).get('RawMessage.Data') ?? '', 'base64'));
     const result = `<SendRawEmailResult><MessageId>ses-${sent.length}</MessageId></SendRawEmailResult>`;
     return { type: 'text/xml', body: `<SendRawEmailResponse xmlns="${SES}">${result}</SendRawEmailResponse>` };

@@ -10,6 +10,8 @@ import { sendRawBy } from './ses.ts';
 
 /** Twice the function's time-out; the queue comes back after its visibility time-out, six times it. */
 const LEASE_MS = 120_000;
+/** Beyond its rate SES turns mails away for a moment: the client waits, longer each time, rather than the queue for minutes. */
+const SES_ATTEMPTS = 6;
 
 const run = (parts: SendParts, job: MailJob): Promise<string> =>
   job.type === 'digest' ? sendDigest(parts, job) : sendNotice(parts, job);
@@ -42,7 +44,7 @@ export const handlerFromEnv = () => {
   const parts: SendParts = {
     ...config,
     store: { client: new DynamoDBClient(), table: config.table },
-    sendRaw: sendRawBy(new SESClient(), configurationSet),
+    sendRaw: sendRawBy(new SESClient({ maxAttempts: SES_ATTEMPTS }), configurationSet),
     now: () => new Date(),
     leaseMs: LEASE_MS,
   };

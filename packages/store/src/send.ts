@@ -61,8 +61,15 @@ export const getItem = async (store: Store, key: ItemKey): Promise<Item | null> 
   return isLive(store, item) ? item : null;
 };
 
-/** Many items, strongly consistent, in no particular order; what is not there or has expired is left out. */
-export const getItems = async (store: Store, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
+/**
+ * Many items in no particular order; what is not there or has expired is left out. Strongly consistent, or else for half
+ * the price as of a moment ago.
+ */
+export const getItems = async (
+  store: Store,
+  keys: readonly ItemKey[],
+  { consistent = true }: { readonly consistent?: boolean } = {},
+): Promise<readonly Item[]> => {
   const found: Item[] = [];
   // A request that names a key twice is refused.
   const once = [...new Map(keys.map((key) => [JSON.stringify([key.pk, key.sk]), key])).values()];
@@ -74,7 +81,7 @@ export const getItems = async (store: Store, keys: readonly ItemKey[]): Promise<
       if (attempt === BATCH_ATTEMPTS) throw new Error('DynamoDB left a batch read unfinished');
       await pause(attempt);
       const answer: BatchGetItemCommandOutput = await store.client.send(
-        new BatchGetItemCommand({ RequestItems: { [store.table]: { Keys: asked, ConsistentRead: true } } }),
+        new BatchGetItemCommand({ RequestItems: { [store.table]: { Keys: asked, ConsistentRead: consistent } } }),
       );
       found.push(...(answer.Responses?.[store.table] ?? []).map(fromAttributes));
       asked = answer.UnprocessedKeys?.[store.table]?.Keys;

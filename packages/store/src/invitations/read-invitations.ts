@@ -35,11 +35,13 @@ export const invitationsByKey = async (
   store: Store,
   memberId: string,
   keys: readonly InvitationKey[],
+  { consistent = true }: { readonly consistent?: boolean } = {},
 ): Promise<readonly StoredInvitation[]> => {
   const once = [...new Set(keys)];
   const items = await getItems(
     store,
     once.map((key) => invitationItemKey(memberId, key)),
+    { consistent },
   );
   const found = new Map(
     items.filter((item) => movedTo(item) === null).map((item) => [invitationKeyOf(item), toInvitation(item)]),
@@ -47,16 +49,15 @@ export const invitationsByKey = async (
   return once.flatMap((key) => found.get(key) ?? []);
 };
 
-const byIndex = async (
+const keysIn = async (
   store: Store,
-  memberId: string,
   partition: string,
   range: RangeCondition | null,
   limit: number,
-): Promise<readonly StoredInvitation[]> => {
+): Promise<readonly InvitationKey[]> => {
   const params = indexParams(store.table, 'state', partition, range, { newestFirst: true, limit });
   const { items } = await queryPage(store, params);
-  return invitationsByKey(store, memberId, keysOf(items));
+  return keysOf(items);
 };
 
 /**
@@ -68,17 +69,22 @@ export const openInvitations = async (
   memberId: string,
   limit: number = OPEN_AT_ONCE,
 ): Promise<readonly StoredInvitation[]> => {
-  const found = await byIndex(store, memberId, openPartition(memberId), null, limit);
+  const keys = await keysIn(store, openPartition(memberId), null, limit);
+  const found = await invitationsByKey(store, memberId, keys);
   return found.filter(({ decision }) => decision === null || decision.action === 'later');
 };
 
-/** Invitations decided after `since` (ISO 8601) whose decision holds, newest decision first. */
+/**
+ * Invitations decided after `since` (ISO 8601) whose decision holds, newest decision first; as of a moment ago, as the
+ * index is that names them.
+ */
 export const decisionsSince = async (
   store: Store,
   memberId: string,
   since: string,
 ): Promise<readonly StoredInvitation[]> => {
-  const found = await byIndex(store, memberId, decidedPartition(memberId), { after: since }, OPEN_AT_ONCE);
+  const keys = await keysIn(store, decidedPartition(memberId), { after: since }, OPEN_AT_ONCE);
+  const found = await invitationsByKey(store, memberId, keys, { consistent: false });
   return found.filter(({ history }) => (standingDecision(history)?.at ?? '') > since);
 };
 

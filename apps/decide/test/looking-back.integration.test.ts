@@ -124,15 +124,20 @@ describe('what was learned', () => {
     await remember(world.store, {
       memberId,
       known: [],
-      examples: [example(0, ['company:zawory-nord']), example(1, ['role:recruiter'])],
+      examples: [
+        example(0, ['company:zawory-nord', 'score:71']),
+        { ...example(1, ['role:recruiter', 'company:gone ltd']), key: 'i.gone' as never },
+      ],
     });
     const page = await someone.get('/settings');
-    expect(page.html).toContain('zawory nord');
+    expect(page.html).toContain('Marta Kowalczyk');
+    expect(page.html).toContain('gone ltd');
+    expect(page.html).not.toMatch(/score:|recruiter|company:/u);
     const forms = page.forms.filter(({ action }) => action === '/settings/forget');
     expect(forms).toHaveLength(2);
     const mine = forms.find(({ fields }) => fields['key'] === world.invitations[0]);
     await someone.post('/settings/forget', mine?.fields ?? {});
-    expect((await memoryOf(world.store, memberId)).examples.map(({ key }) => key)).toEqual([world.invitations[1]]);
+    expect((await memoryOf(world.store, memberId)).examples.map(({ key }) => key)).toEqual(['i.gone']);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { LearnedExample } from '@guestlist/model';
 import type { PendingAddress } from '@guestlist/store';
 import { dayOf } from '../look/dates.ts';
 import { messagesFor } from '../messages/messages.ts';
+import type { Lesson } from '../settings/lessons.ts';
 import type { Frame } from './page.tsx';
 import { Press } from './press.tsx';
 
@@ -13,7 +13,7 @@ interface OwnProps {
   readonly pending: readonly PendingAddress[];
   readonly wrongAddress: boolean;
   readonly door: string;
-  readonly learned: readonly LearnedExample[];
+  readonly learned: readonly Lesson[];
   readonly timeZone: string;
 }
 
@@ -95,8 +95,6 @@ const Door = ({ frame, door }: OwnProps) => {
   );
 };
 
-const MOST_LEARNED = 40;
-
 const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
   const all = messagesFor(frame.locale);
   const words = all.settings;
@@ -105,19 +103,22 @@ const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
       <h2 id="learned">{words.learned}</h2>
       <p class="quiet">{learned.length === 0 ? words.learnedNone : words.learnedHint}</p>
       <ul class="people">
-        {learned.slice(0, MOST_LEARNED).map((example) => (
+        {learned.map(({ key, action, at, name, detail }) => (
           <li class="line">
             <span>
-              {example.action === 'invited' ? all.decided.accept : all.decided[example.action]} ·{' '}
-              {dayOf(example.at, frame.locale, timeZone)}
+              {name ?? all.someone}
               <br />
-              <span class="quiet small">{example.traits.map(traitWords).join(' · ')}</span>
+              <span class="quiet small">
+                {[all.decided[action === 'invited' ? 'accept' : action], dayOf(at, frame.locale, timeZone), detail]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
             </span>
             <Press
               to="/settings/forget"
-              fields={{ nonce: nonce('forget'), key: example.key }}
+              fields={{ nonce: nonce('forget'), key }}
               label={words.forget}
-              spoken={`${words.forget}: ${example.traits.map(traitWords).join(', ')}`}
+              spoken={all.about(words.forget, name ?? all.someone)}
             />
           </li>
         ))}
@@ -125,6 +126,3 @@ const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
     </section>
   );
 };
-
-/** `company:akseo` is told as `akseo`. */
-const traitWords = (trait: string): string => trait.slice(trait.indexOf(':') + 1).replaceAll('-', ' ');

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { OwnThings } from '../pages/own-things.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import type { Env } from '../security.ts';
+import { lessonsOf } from '../settings/lessons.ts';
 import { nextDueAt } from '../settings/next-due.ts';
 import type { Settings, SettingsProblem } from '../settings/read-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -59,7 +60,8 @@ const page = async (deps: Deps, desk: Desk, shown: Shown) => {
   const { owner, frame } = desk;
   const { memberId, timeZone, email, addresses, door } = owner.member;
   const [memory, pending] = await Promise.all([memoryOf(deps.store, memberId), pendingAddresses(deps.store, memberId)]);
-  const own = { email, addresses, pending, door, timeZone, learned: memory.examples };
+  const learned = await lessonsOf(deps.store, memberId, memory.examples);
+  const own = { email, addresses, pending, door, timeZone, learned };
   return (
     <SettingsPage
       frame={frame}
@@ -92,7 +94,7 @@ const save = async (deps: Deps, context: Context<Env>, desk: Desk) => {
 /** Shows what another strictness would change, before anything is saved. */
 const tryOut = async (deps: Deps, context: Context<Env>, desk: Desk) => {
   const { settings, known } = readSettings(desk.form, desk.owner.member, deps.now());
-  const tried = await preview(deps, desk.owner, settings.strictness);
+  const tried = await preview(deps, desk.owner.member.memberId, settings);
   return context.html(await page(deps, desk, { settings, known, tried }));
 };
 

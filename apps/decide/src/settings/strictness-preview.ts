@@ -1,5 +1,5 @@
-import type { Strictness } from '@guestlist/model';
-import type { StoredInvitation, StoredMember } from '@guestlist/store';
+import type { Member } from '@guestlist/model';
+import type { StoredInvitation } from '@guestlist/store';
 import { memoryOf } from '@guestlist/store';
 import type { Deps } from '../deps.ts';
 import { allInvitations } from '../history/read-all.ts';
@@ -14,9 +14,12 @@ const REPLAYED = 90;
 const FORTNIGHT_MS = 14 * 86_400_000;
 
 /** Judges the last 90 invitations again with the settings as typed. The rules are loaded only when somebody asks. */
-export const preview = async (deps: Deps, owner: StoredMember, strictness: Strictness): Promise<Preview> => {
+export const preview = async (
+  deps: Deps,
+  memberId: string,
+  { profile, strictness }: Pick<Member, 'profile' | 'strictness'>,
+): Promise<Preview> => {
   const { judge } = await import('@guestlist/rules');
-  const { memberId, profile } = owner.member;
   const [all, memory] = await Promise.all([allInvitations(deps, memberId), memoryOf(deps.store, memberId)]);
   const judged = all.filter(({ verdict }) => verdict !== null).slice(0, REPLAYED);
   const flips = judged.flatMap((invitation) => {

@@ -23,6 +23,15 @@ const triage = (...args: readonly string[]) => {
   return { status, stdout, stderr };
 };
 
+/** Runs triage and gives the most memory it took, in MB. */
+const memoryOf = (...args: readonly string[]): number => {
+  const tell = 'process.on("exit",()=>process.stderr.write("maxRSS="+process.resourceUsage().maxRSS))';
+  const script = join(import.meta.dirname, 'triage.ts');
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, script];
+  const { stderr } = spawnSync(process.execPath, [...flags, ...args], { encoding: 'utf8', cwd: root });
+  return Number(/maxRSS=(\d+)/u.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+};
+
 const jsonLines = (stdout: string): readonly Record<string, unknown>[] =>
   stdout
     .split('\n')
@@ -39,6 +48,20 @@ const mailbox = (mails: readonly WrittenMail[]): Buffer =>
       return [Buffer.from('From x@y Mon Oct  5 07:40:29 2026\n'), Buffer.from(quoted, 'latin1'), Buffer.from('\n')];
     }),
   );
+
+describe('triage of a mail of 30 MB', () => {
+  const filling = Buffer.alloc(30 << 20, 'A short line of an attached film.\r\n');
+  const { eml } = writeMail({ seed: 'huge', way: 'gmail-filter', language: 'en' });
+  const part = Buffer.from('From: x@y.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n');
+
+  it.each([
+    ['body', eml],
+    ['attachment', part],
+  ])('stays within 200 MB of memory: %s', (name, start) => {
+    const path = put(`huge-${name}.eml`, Buffer.concat([start, filling]));
+    expect(memoryOf('--json', '--dns', dns, path)).toBeLessThan(200);
+  });
+});
 
 describe('triage --json', () => {
   it('prints the promised fields of one mail and nothing else', () => {

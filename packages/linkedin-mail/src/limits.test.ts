@@ -64,6 +64,13 @@ const CASES: Readonly<
     ({ defects }) => defects[0],
     'too-many-lines',
   ],
+  MAX_OVERSIZE_LINES: [
+    bytes(
+      `From: m <m@a.example>\r\n\r\n${'\n'.repeat(limits.MAX_OVERSIZE_LINES + 1)}${'x'.repeat(limits.MAX_MAIL_BYTES)}`,
+    ),
+    ({ defects }) => defects.slice(0, 2),
+    ['over-size', 'too-many-lines'],
+  ],
   MAX_HEADER_BYTES: [
     bytes(`From: m <m@a.example>\r\nTo: ${'x@y.example,'.repeat(limits.MAX_HEADER_BYTES / 10)}`),
     ({ defects }) => defects[0],

@@ -8,6 +8,8 @@ export const READABLE_BYTES = MAX_MAIL_BYTES + 1;
 export const READ_OF_OVERSIZE_BYTES = 1024 * 1024;
 /** Mails of empty lines: the MIME parser keeps an object a line. LinkedIn's have 2,000; what is attached past three megabytes of base64 is not needed. */
 export const MAX_MAIL_LINES = 40_000;
+/** The same within the first megabyte of an over-size mail: as many as there are when they are as long as encoders make them. */
+export const MAX_OVERSIZE_LINES = 14_000;
 /** Header bombs: thousands of Received or one endless To. LinkedIn's heads with forwarders' additions stay under 40 kB. */
 export const MAX_HEADER_BYTES = 256 * 1024;
 /** MIME nesting bombs: multipart in multipart. LinkedIn's have one level, forwarders add two or three. */

@@ -7,6 +7,7 @@ import {
   MAX_MAIL_LINES,
   MAX_MIME_DEPTH,
   MAX_NAME_CHARS,
+  MAX_OVERSIZE_LINES,
   MAX_PARTS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
@@ -55,13 +56,13 @@ const endOfHeaders = (bytes: Uint8Array): number => {
 };
 
 /** Where the lines allowed end: too many of them, or of those that may part a multipart (RFC 2046 §5.1.1). */
-const endOfLines = (bytes: Uint8Array): { readonly end: number; readonly defects: readonly string[] } => {
+const endOfLines = (bytes: Uint8Array, most: number): { readonly end: number; readonly defects: readonly string[] } => {
   let lines = 0;
   let delimiters = 0;
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
     lines += 1;
     if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) delimiters += 1;
-    if (lines >= MAX_MAIL_LINES && at + 1 < bytes.length) return { end: at + 1, defects: ['too-many-lines'] };
+    if (lines >= most && at + 1 < bytes.length) return { end: at + 1, defects: ['too-many-lines'] };
     if (delimiters > MAX_PARTS) return { end: at + 1, defects: ['too-many-parts'] };
   }
   return { end: bytes.length, defects: [] };
@@ -78,7 +79,7 @@ const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly def
       ? Math.max(head, 0) + READ_OF_OVERSIZE_BYTES
       : bytes.length;
   const bounded = bytes.subarray(0, wanted);
-  const lines = endOfLines(bounded);
+  const lines = endOfLines(bounded, overSize ? MAX_OVERSIZE_LINES : MAX_MAIL_LINES);
   return {
     bytes: bounded.subarray(0, lines.end),
     defects: [...(overSize ? ['over-size'] : []), ...(headTooLarge ? ['header-too-large'] : []), ...lines.defects],

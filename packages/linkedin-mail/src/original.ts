@@ -1,5 +1,6 @@
 import type { ForwardedBy } from '@guestlist/model';
 import { htmlLines } from './html-lines.ts';
+import { MAX_TEXT_CHARS } from './limits.ts';
 import type { Page } from './lines.ts';
 import { isLinkedInHost } from './links.ts';
 import { isLookalikeDomain } from './lookalike-words.ts';
@@ -64,7 +65,8 @@ const after = (page: Page | null, head: QuotedHead | null): Page | null =>
   page === null || head === null ? page : { ...page, lines: page.lines.slice(head.bodyFrom) };
 
 const quoted = (mail: ParsedMail, text: string | null, html: Page | null): Original => {
-  const bare = text === null ? null : unwrapLines(unquote(text));
+  // One more, so that what is cut is seen to be.
+  const bare = text === null ? null : unwrapLines(unquote(text.slice(0, MAX_TEXT_CHARS + 1)));
   const textHead = bare === null ? null : quotedHead(bare.split('\n'), isLinkedInAddress, isLookalike);
   const htmlHead =
     html === null

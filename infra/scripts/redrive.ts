@@ -7,25 +7,32 @@ import { findInstallation } from './operate/installation.ts';
 interface DeadLetters {
   readonly name: string;
   readonly url: string;
-  readonly to: string;
+  /** The queue they go back to, and who reads it. */
+  readonly backTo: string;
+  readonly reader: string;
 }
 
 /** Moves back what lies in a dead-letter queue; null when nothing does. */
-const queueStep = async (sqs: SQSClient, { name, url, to }: DeadLetters): Promise<Step | null> => {
-  const asked = new GetQueueAttributesCommand({
-    QueueUrl: url,
-    AttributeNames: ['QueueArn', 'ApproximateNumberOfMessages'],
-  });
-  const { Attributes = {} } = await sqs.send(asked);
-  const count = Number(Attributes['ApproximateNumberOfMessages'] ?? 0);
+const queueStep = async (sqs: SQSClient, { name, url, backTo, reader }: DeadLetters): Promise<Step | null> => {
+  const { arn: SourceArn, count } = await queueAt(sqs, url);
   if (count === 0) return null;
   return {
-    says: `${name}: move about ${count} dead letters back, for ${to} to try again (SQS StartMessageMoveTask)`,
+    says: `${name}: move about ${count} dead letters back, for ${reader} to try again (SQS StartMessageMoveTask)`,
     does: async () => {
-      const { TaskHandle } = await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes['QueueArn'] }));
+      // Named, because SQS does not know where those came from that SNS could not deliver.
+      const { arn: DestinationArn } = await queueAt(sqs, backTo);
+      const { TaskHandle } = await sqs.send(new StartMessageMoveTaskCommand({ SourceArn, DestinationArn }));
       return TaskHandle === undefined ? null : 'SQS is moving them';
     },
   };
+};
+
+const queueAt = async (sqs: SQSClient, QueueUrl: string) => {
+  const AttributeNames = ['QueueArn', 'ApproximateNumberOfMessages'] as const;
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
+  );
+  return { arn: Attributes?.QueueArn, count: Number(Attributes?.ApproximateNumberOfMessages ?? 0) };
 };
 
 const codesOf = (failed: readonly FailedInvitation[]): string =>
@@ -55,8 +62,18 @@ await run({
     const found = await findInstallation(region);
     const sqs = new SQSClient({ region });
     const steps = [
-      await queueStep(sqs, { name: 'received mail', url: found.MailsDeadLettersUrl, to: 'ingest' }),
-      await queueStep(sqs, { name: 'mails to send', url: found.SendsDeadLettersUrl, to: 'send' }),
+      await queueStep(sqs, {
+        name: 'received mail',
+        url: found.MailsDeadLettersUrl,
+        backTo: found.MailsQueueUrl,
+        reader: 'ingest',
+      }),
+      await queueStep(sqs, {
+        name: 'mails to send',
+        url: found.SendsDeadLettersUrl,
+        backTo: found.SendsQueueUrl,
+        reader: 'send',
+      }),
       await verdictStep({ client: new DynamoDBClient({ region }), table: found.TableName }),
     ];
     return steps.filter((step) => step !== null);

@@ -92,7 +92,7 @@ describe('redrive', () => {
   it('moves the letters back and has the invitations judged again with it', async () => {
     const { out } = await cloud.run('redrive', '--yes');
     expect(out).toContain('2. done: 1 marked');
-    expect(cloud.changes).toEqual(['move arn:mails-dead']);
+    expect(cloud.changes).toEqual(['move arn:mails-dead to arn:mails']);
     expect(await waiting()).toBe(1);
   });
 });

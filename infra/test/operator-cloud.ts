@@ -37,7 +37,7 @@ export const startOperatorCloud = async () => {
       changes.push(`send ${input.MessageBody}`);
       return { body: JSON.stringify({ MessageId: 'id', MD5OfMessageBody: md5(String(input.MessageBody)) }) };
     }
-    changes.push(`move ${input.SourceArn}`);
+    changes.push(`move ${input.SourceArn} to ${input.DestinationArn}`);
     return { body: JSON.stringify({ TaskHandle: 'task' }) };
   };
 

@@ -49,6 +49,16 @@ describe('who may tell', () => {
     for (const { Condition } of published) expect(JSON.stringify(Condition)).toContain('aws:SourceAccount');
   });
 
+  it('SES and SNS may use the key that encrypts what they tell, or nothing would arrive', () => {
+    const statements = assembly
+      .all('AWS::KMS::Key')
+      .flatMap(({ Properties }) => (Properties['KeyPolicy'] as { Statement: PolicyStatementJson[] }).Statement);
+    const users = statements.flatMap(({ Principal, Action }) =>
+      [Action].flat().includes('kms:Decrypt') ? [Principal.Service] : [],
+    );
+    expect(users).toEqual(expect.arrayContaining(['ses.amazonaws.com', 'sns.amazonaws.com']));
+  });
+
   it('alarms may publish to their topic, whose own policy has taken the place of SNS’s default', () => {
     expect(lets('AWS::SNS::TopicPolicy', 'cloudwatch.amazonaws.com', 'sns:Publish')).toHaveLength(1);
   });

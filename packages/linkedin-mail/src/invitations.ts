@@ -1,7 +1,7 @@
 import type { InvitationFacts, MutualRelations } from '@guestlist/model';
 import { type CardPair, cardPairs } from './card-pairs.ts';
 import type { Card } from './cards.ts';
-import { clip } from './clean-text.ts';
+import { clip, readsSame } from './clean-text.ts';
 import { factSources } from './fact-sources.ts';
 import { type CardWords, cardWords, isHeadline } from './html-person.ts';
 import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS } from './limits.ts';
@@ -45,12 +45,19 @@ const inPlace = (card: Card | null): readonly Line[] =>
 const personInText = ({ text }: CardPair, names: readonly string[], single: boolean): TextPerson | null =>
   text === null || text.name !== null ? null : textPerson(single ? text.above : afterRule(text.above), names);
 
+/** Where LinkedIn's own From says another name than the card, From holds, unless its letters were lost. */
+const contradicts = (fromName: string, linked: string): boolean =>
+  !readsSame(fromName, linked) && !fromName.includes('\ufffd');
+
 const nameOf = (
   pair: CardPair,
   person: TextPerson | null,
   fromName: string | null,
+  direct: boolean,
 ): Pick<ReadWords, 'name' | 'nameFrom'> => {
   const linked = pair.html?.name ?? pair.text?.name ?? null;
+  if (linked !== null && fromName !== null && direct && contradicts(fromName, linked))
+    return { name: clipped(fromName, MAX_NAME_CHARS), nameFrom: 'header' };
   if (linked !== null) return { name: clipped(linked, MAX_NAME_CHARS), nameFrom: 'link' };
   if (person?.sure === true) return { name: clipped(person.name, MAX_NAME_CHARS), nameFrom: 'text' };
   return {
@@ -78,13 +85,15 @@ interface Told {
   /** It is the only one in its mail. */
   readonly single: boolean;
   readonly reminder: boolean;
+  /** Its From is LinkedIn's own field. */
+  readonly direct: boolean;
 }
 
-const wordsOf = (pair: CardPair, frame: Frame, { single, reminder }: Told): ReadWords => {
+const wordsOf = (pair: CardPair, frame: Frame, { single, reminder, direct }: Told): ReadWords => {
   const fromName = single ? frame.fromName : null;
   const shown = [pair.html?.name, pair.text?.name, fromName].flatMap((name) => name ?? []);
   const person = personInText(pair, shown, single);
-  const named = nameOf(pair, person, fromName);
+  const named = nameOf(pair, person, fromName, direct);
   const context: NoteContext = { ...frame, inviterName: named.name, reminder };
   const inText = person === null ? null : ownWords(passageOf(person.before), context);
   const details = detailsOf(pair, person, inText ?? '', reminder);
@@ -134,7 +143,11 @@ const invitation = (pair: CardPair, original: Original, frame: Frame, single: bo
   const invitationId = pair.html?.invitationId ?? pair.text?.invitationId ?? null;
   const at = invitationId === null ? null : invitedAt(invitationId);
   const reminder = isReminder(original, at, linesOf(pair));
-  const words = wordsOf(pair, frame, { single, reminder: reminder !== null });
+  const words = wordsOf(pair, frame, {
+    single,
+    reminder: reminder !== null,
+    direct: original.forwardedBy === 'redirect',
+  });
   const position = single ? positionIn(original, pair, words) : null;
   const mutual = mutualIn(pair, words.name);
   return {

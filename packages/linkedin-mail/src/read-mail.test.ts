@@ -109,6 +109,19 @@ describe('readMail', () => {
     expect(await noteOf('Ich täte gern mit Ihnen in Verbindung stehen auf LinkedIn.')).toBeNull();
   });
 
+  it('shows From’s name where the card has another', async () => {
+    const From = 'Ottilie Anna Brandauer <invitations@linkedin.com>';
+    const { invitations } = await read({
+      headers: { ...TEMPLATE, From },
+      text: invitationText(),
+      html: invitationHtml(),
+    });
+    expect(invitations[0]?.inviter).toMatchObject({
+      name: 'Ottilie Anna Brandauer',
+      headline: 'Foundry master | Kessel & Söhne',
+    });
+  });
+
   it('never guesses the kind of an unknown key', async () => {
     const mail = await read({
       headers: { [KEY]: 'email_m2m_invite_single_99' },

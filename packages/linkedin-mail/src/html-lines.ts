@@ -17,6 +17,9 @@ const ACTIVE = new Set(['script', 'iframe', 'object', 'embed']);
 const HIDING = /display:\s*none|max-height:\s*0(?![.\d])|opacity:\s*0(?![.\d])|mso-hide:\s*all|font-size:\s*[01]px/iu;
 const FORWARD_MARK =
   /gmail_quote|gmail_attr|moz-forward|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OutlookMessageHeader|WordSection|mail-editor-reference/u;
+/** Markup is full of white space between tags: a line never begins with it. */
+const SHOWN = /\S/u;
+const NO_RUNS: readonly Run[] = [];
 const CHUNK = 16 * 1024;
 const MAX_STYLE_CHARS = 2_000;
 const ITALIC = new Set(['i', 'em', 'q', 'cite']);
@@ -104,6 +107,7 @@ class LineCollector {
 
   text(data: string): void {
     if (this.top?.unseen === true || this.chars > MAX_LINE_CHARS) return;
+    if (this.runs.length === 0 && !SHOWN.test(data)) return;
     this.chars += data.length;
     if (!this.italic && this.top !== undefined) this.italic = isInlineItalic(this.top);
     const link = this.anchor;
@@ -113,7 +117,7 @@ class LineCollector {
   }
 
   endLine(endsBlock: boolean): void {
-    const runs = this.cleanRuns();
+    const runs = this.runs.length === 0 ? NO_RUNS : this.cleanRuns();
     if (runs.length > 0 || this.pictures.length > 0) this.push(runs);
     else if (!endsBlock) this.gap = true;
     this.runs = [];

@@ -1,3 +1,4 @@
+import { DUE_PARTITIONS } from '@guestlist/store';
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -110,8 +111,8 @@ const noTick = (tick: LambdaFunction): Watched => ({
   id: 'NoTick',
   row: 'Ticks',
   metric: tick.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
-  means: 'The clock stands still: no tick for three quarters of an hour, so no digests.',
-  threshold: 1,
+  means: 'A clock stands still: for three quarters of an hour not every part of the members was ticked for.',
+  threshold: DUE_PARTITIONS,
   below: true,
   periods: 3,
   silenceAlarms: true,

@@ -55,9 +55,10 @@ const costTable = ({ costs, usdAMonth, usdAMember }: Capacity): string =>
 
 const memoryTable = ({ memory }: Capacity): string =>
   columns([
-    ['Memory: ms, $ a million', 'needs', ...(memory[0]?.sizes.map(({ mb }) => `${mb} MB`) ?? [])],
-    ...memory.map(({ name, needsMb, chosenMb, sizes }) => [
+    ['Memory: ms, $ a million', 'start, ms', 'needs', ...(memory[0]?.sizes.map(({ mb }) => `${mb} MB`) ?? [])],
+    ...memory.map(({ name, needsMb, chosenMb, startMs, sizes }) => [
       name,
+      figure(startMs),
       `${needsMb} MB`,
       ...sizes.map(
         ({ mb, ms, usd, fits }) => `${mb === chosenMb ? '→ ' : ''}${figure(ms)} ${figure(usd)}${fits ? '' : ' ✗'}`,

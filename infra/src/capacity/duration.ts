@@ -9,9 +9,13 @@ const OTHERS: Readonly<Partial<Record<Work, number>>> = {
   dueMember: ANSWERS.queue / 10,
 };
 
+/** Processor time as measured, on so much memory's share of a vCPU, in milliseconds. */
+export const onProcessor = (cpuMs: number, memoryMb: number): number =>
+  (cpuMs * SLOWER) / Math.min(1, memoryMb / MB_A_VCPU);
+
 /** The measured processor time of a piece of work on so much memory's share of a vCPU, in milliseconds. */
 export const processorMs = ({ work }: Units, name: Work, memoryMb: number): number =>
-  (work[name].cpuMs * SLOWER) / Math.min(1, memoryMb / MB_A_VCPU);
+  onProcessor(work[name].cpuMs, memoryMb);
 
 /** How long a piece of work waits for answers, as if it asked one after the other, in milliseconds. */
 export const waitingMs = ({ work }: Units, name: Work): number =>

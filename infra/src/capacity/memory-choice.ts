@@ -1,5 +1,5 @@
 import { MEMORY } from '../memory.ts';
-import { millisecondsOf } from './duration.ts';
+import { millisecondsOf, onProcessor } from './duration.ts';
 import { PRICES } from './prices.ts';
 import type { Units, Work } from './units.ts';
 
@@ -20,6 +20,8 @@ export interface MemoryChoice {
   readonly patienceMs: number;
   readonly needsMb: number;
   readonly chosenMb: number;
+  /** A cold start at that size, in milliseconds of our own code. */
+  readonly startMs: number;
   /** For each size: milliseconds and US dollars for a million pieces, and whether it is enough. */
   readonly sizes: readonly { readonly mb: number; readonly ms: number; readonly usd: number; readonly fits: boolean }[];
 }
@@ -35,5 +37,7 @@ export const memoryChoices = (units: Units): readonly MemoryChoice[] =>
       const usd = (ms / 1000) * (mb / 1024) * PRICES.lambdaGbSecond.usd * 1e6;
       return { mb, ms, usd, fits: ms <= patienceMs && mb >= 2 * needsMb };
     });
-    return { name, patienceMs, needsMb, chosenMb: MEMORY[name], sizes };
+    const chosenMb = MEMORY[name];
+    const startMs = onProcessor(units.functions[name]?.startMs ?? 0, chosenMb);
+    return { name, patienceMs, needsMb, chosenMb, startMs, sizes };
   });

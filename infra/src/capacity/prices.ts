@@ -6,10 +6,12 @@ export interface Price {
 }
 
 /**
- * On-demand prices of US East (N. Virginia), as AWS's price pages gave them in 2026; other regions ask up to a sixth
- * more. SES's were read from its price list of 22 July 2026. Free allowances and discounts are left out.
+ * On-demand prices of US East (N. Virginia); other regions ask up to a sixth more. SES's stand in its price list of
+ * 22 July 2026 (à la carte; new accounts begin on a plan that asks $0.00016 and less a mail sent). The others were put
+ * together in November 2026 from what is published of them, without AWS's pages at hand: compare before you rely on
+ * them. Free allowances and discounts are left out.
  */
-export const PRICES_OF = '2026, us-east-1';
+export const PRICES_OF = 'us-east-1, put together in November 2026; compare with AWS’s pages';
 export const PRICES = {
   sesReceived: { usd: 0.0001, per: 'mail received', source: 'aws.amazon.com/ses/pricing' },
   sesReceivedChunk: { usd: 0.00009, per: 'whole 256 kB received', source: 'aws.amazon.com/ses/pricing' },

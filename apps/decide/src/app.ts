@@ -13,6 +13,7 @@ import { publicRoutes } from './routes/public-routes.tsx';
 import { settingsRoutes } from './routes/settings-routes.tsx';
 import { trouble } from './routes/trouble.tsx';
 import { unsubscribeRoutes } from './routes/unsubscribe-routes.tsx';
+import { wayInRoutes } from './routes/way-in.tsx';
 import { welcomeRoutes } from './routes/welcome-routes.tsx';
 import type { Env } from './security.ts';
 import { securityHeaders } from './security.ts';
@@ -32,6 +33,7 @@ export const createApp = (deps: Deps): Hono<Env> => {
   app.route('/', publicRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', ownRoutes(deps));
+  app.route('/way-in', wayInRoutes(deps));
   app.route('/welcome', welcomeRoutes(deps));
   app.route('/history', historyRoutes(deps));
   app.route('/data', dataRoutes(deps));

@@ -1,7 +1,8 @@
 import { makeToken } from '@guestlist/decision-links';
 import type { Decision, InvitationKey } from '@guestlist/model';
-import { devices, invitation, memberNotes } from '@guestlist/store';
+import { devices, expireInvitations, invitation, memberNotes, recordInvitation } from '@guestlist/store';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { factsOf, people } from './people.ts';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
 import { startWorld } from './world.ts';
@@ -102,6 +103,39 @@ describe('a decision link', () => {
     expect(done.html).toContain('Next: Jonas Brandl');
     const next = /href="(\/d\/[\w-]+)"/u.exec(done.html)?.[1] ?? '';
     expect((await someone.get(next)).title).toBe('What about Jonas Brandl?');
+  });
+});
+
+describe('somebody who invited before', () => {
+  it('is known again after 90 days, by no more than how often and when', async () => {
+    const { memberId } = world.member;
+    world.pass(89 * 86_400_000);
+    const at = world.deps.now().toISOString();
+    await expireInvitations(world.store, { memberId, at, salt: () => 'c2FsdA' });
+    expect(await invitation(world.store, memberId, world.invitations[0] ?? ('' as InvitationKey))).toBeNull();
+    const [marta] = people;
+    if (marta === undefined) throw new Error('nobody');
+    const { key } = await recordInvitation(world.store, {
+      memberId,
+      facts: { ...factsOf(marta, 0), invitationId: '7500000000000009999' },
+      trust: 'verified',
+      defects: [],
+      receivedAt: at,
+      messageId: 'again',
+      templateKey: null,
+      language: 'en',
+      fingerprint: (_, own, when) => ({
+        key: own,
+        at: when,
+        company: null,
+        note: null,
+        mutualCount: null,
+        mutualNames: [],
+      }),
+    });
+    const expiresAt = new Date(Date.parse(at) + 86_400_000);
+    const link = world.link({ kind: 'more', memberId, digest: '2026-11-23', invitation: key, expiresAt });
+    expect((await visitor(world).get(link)).html).toContain('Invited you once before, on 23 November 2026.');
   });
 });
 

@@ -37,6 +37,22 @@ const change = {
   known: 'Bo Chen\nLea Wirth',
 };
 
+describe('who has no mail of ours at hand', () => {
+  it('asks by address, and gets the same answer whether it is known or not', async () => {
+    const someone = visitor(world);
+    const closed = await someone.get('/history');
+    expect(closed.status).toBe(401);
+    const fields = closed.forms[0]?.fields ?? {};
+    const known = await someone.post('/way-in', { ...fields, email: world.member.email.toUpperCase() });
+    expect(world.mails).toMatchObject([{ notice: 'settings-link', memberId: world.member.memberId }]);
+    const unknown = await someone.post('/way-in', { ...fields, email: 'nobody@example.net' });
+    expect(unknown.html.replaceAll(/nonce="[^"]*"/gu, '')).toBe(known.html.replaceAll(/nonce="[^"]*"/gu, ''));
+    expect((await someone.post('/way-in', { ...fields, email: 'nobody' })).status).toBe(400);
+    expect((await someone.post('/way-in', { email: world.member.email })).status).toBe(409);
+    expect(world.mails).toHaveLength(1);
+  });
+});
+
 describe('the footer of a digest', () => {
   it('leads on a trusted device to the page it names, and straight there while it is open', async () => {
     const someone = visitor(world);

@@ -105,7 +105,7 @@ textarea.tall{min-height:270px}
 const charts = `
 .chart{margin:0 0 ${px(space.block)}}
 .chart svg{display:block;width:100%;height:auto}
-.chart text{font:13px var(--font-plain);fill:var(--quiet)}
+.chart .ends{display:flex;justify-content:space-between;margin:0}
 .axis{stroke:var(--rule)}
 .bar-worth{fill:var(--accent)}
 .bar-mass{fill:var(--edge)}

@@ -34,6 +34,10 @@ export const de: Messages = {
     report: (name) => `${name} melden`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Hat Sie schon einmal eingeladen, am ${when}.`
+        : `Hat Sie schon ${times}-mal eingeladen, zuletzt am ${when}.`,
     question: {
       accept: (name) => `${name} annehmen?`,
       ignore: (name) => `${name} ignorieren?`,
@@ -297,6 +301,7 @@ export const de: Messages = {
     tabs: { settings: 'Einstellungen', history: 'Verlauf', welcome: 'Weiterleitung', data: 'Meine Daten' },
     leave: 'Auf diesem Gerät schließen',
     left: 'Geschlossen. Mit einem Link aus Ihrer Mail öffnen Sie sie wieder.',
+    wayInSent: 'Gehört die Adresse einem Mitglied, kommt in einer Minute ein Link dorthin, der eine halbe Stunde gilt.',
   },
   settings: {
     title: 'Einstellungen',

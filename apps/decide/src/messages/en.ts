@@ -36,6 +36,8 @@ export const en = {
     report: (name: string) => `Report ${name}`,
   } satisfies Record<DecisionAction, (name: string) => string>,
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1 ? `Invited you once before, on ${when}.` : `Invited you ${times} times before, last on ${when}.`,
     question: {
       accept: (name: string) => `Accept ${name}?`,
       ignore: (name: string) => `Ignore ${name}?`,
@@ -292,6 +294,7 @@ export const en = {
     tabs: { settings: 'Settings', history: 'History', welcome: 'Forwarding', data: 'My data' },
     leave: 'Close on this device',
     left: 'Closed. You can open them again with a link from your mail.',
+    wayInSent: 'If it is a member’s address, a link good for half an hour comes to it in a minute.',
   },
   settings: {
     title: 'Settings',

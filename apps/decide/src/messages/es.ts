@@ -34,6 +34,10 @@ export const es: Messages = {
     report: (name) => `Denunciar a ${name}`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Ya le había enviado una invitación, el ${when}.`
+        : `Ya le había enviado ${times} invitaciones, la última el ${when}.`,
     question: {
       accept: (name) => `¿Aceptar a ${name}?`,
       ignore: (name) => `¿Ignorar a ${name}?`,
@@ -294,6 +298,7 @@ export const es: Messages = {
     tabs: { settings: 'Ajustes', history: 'Historial', welcome: 'Reenvío', data: 'Mis datos' },
     leave: 'Cerrar en este dispositivo',
     left: 'Cerrado. Un enlace de su correo los abrirá de nuevo.',
+    wayInSent: 'Si es la dirección de un miembro, en un minuto llega allí un enlace que vale media hora.',
   },
   settings: {
     title: 'Ajustes',

@@ -34,6 +34,10 @@ export const fr: Messages = {
     report: (name) => `Signaler ${name}`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Vous avait déjà envoyé une invitation, le ${when}.`
+        : `Vous avait déjà envoyé ${times} invitations, la dernière le ${when}.`,
     question: {
       accept: (name) => `Accepter ${name} ?`,
       ignore: (name) => `Ignorer ${name} ?`,
@@ -296,6 +300,7 @@ export const fr: Messages = {
     tabs: { settings: 'Réglages', history: 'Historique', welcome: 'Transfert', data: 'Mes données' },
     leave: 'Fermer sur cet appareil',
     left: 'C’est fermé. Un lien de votre courrier les ouvrira de nouveau.',
+    wayInSent: 'Si c’est l’adresse d’un membre, un lien valable une demi-heure y arrive dans une minute.',
   },
   settings: {
     title: 'Réglages',

@@ -34,6 +34,10 @@ export const it: Messages = {
     report: (name) => `Segnala ${name}`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `L’aveva già invitata una volta, il ${when}.`
+        : `L’aveva già invitata ${times} volte, l’ultima il ${when}.`,
     question: {
       accept: (name) => `Accettare ${name}?`,
       ignore: (name) => `Ignorare ${name}?`,
@@ -293,6 +297,7 @@ export const it: Messages = {
     tabs: { settings: 'Impostazioni', history: 'Cronologia', welcome: 'Inoltro', data: 'I miei dati' },
     leave: 'Chiudi su questo dispositivo',
     left: 'Chiuso. Un collegamento dalla Sua posta le apre di nuovo.',
+    wayInSent: 'Se è l’indirizzo di un membro, tra un minuto vi arriva un collegamento valido mezz’ora.',
   },
   settings: {
     title: 'Impostazioni',

@@ -34,6 +34,10 @@ export const nl: Messages = {
     report: (name) => `${name} melden`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Heeft u al eens uitgenodigd, op ${when}.`
+        : `Heeft u al ${times} keer uitgenodigd, het laatst op ${when}.`,
     question: {
       accept: (name) => `${name} accepteren?`,
       ignore: (name) => `${name} negeren?`,
@@ -293,6 +297,7 @@ export const nl: Messages = {
     tabs: { settings: 'Instellingen', history: 'Geschiedenis', welcome: 'Doorsturen', data: 'Mijn gegevens' },
     leave: 'Op dit apparaat sluiten',
     left: 'Gesloten. Met een link uit uw mail opent u ze weer.',
+    wayInSent: 'Is het adres van een lid, dan komt daar binnen een minuut een link die een half uur geldt.',
   },
   settings: {
     title: 'Instellingen',

@@ -39,6 +39,10 @@ export const pl: Messages = {
     report: (name) => `Zgłoś: ${name}`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Ta osoba już kiedyś wysłała zaproszenie: ${when}.`
+        : `Liczba wcześniejszych zaproszeń od tej osoby: ${times}, ostatnie ${when}.`,
     question: {
       accept: (name) => `Przyjąć zaproszenie? ${name}`,
       ignore: (name) => `Pominąć zaproszenie? ${name}`,
@@ -297,6 +301,7 @@ export const pl: Messages = {
     tabs: { settings: 'Ustawienia', history: 'Historia', welcome: 'Przekazywanie', data: 'Moje dane' },
     leave: 'Zamknij na tym urządzeniu',
     left: 'Zamknięte. Odnośnik z poczty otworzy je znowu.',
+    wayInSent: 'Jeśli to adres osoby, która z nas korzysta, za minutę przyjdzie tam odnośnik ważny pół godziny.',
   },
   settings: {
     title: 'Ustawienia',

@@ -34,6 +34,10 @@ export const pt: Messages = {
     report: (name) => `Denunciar ${name}`,
   },
   decision: {
+    invitedBefore: (times: number, when: string) =>
+      times === 1
+        ? `Já lhe tinha enviado um convite, em ${when}.`
+        : `Já lhe tinha enviado ${times} convites, o último em ${when}.`,
     question: {
       accept: (name) => `Aceitar ${name}?`,
       ignore: (name) => `Ignorar ${name}?`,
@@ -293,6 +297,7 @@ export const pt: Messages = {
     tabs: { settings: 'Definições', history: 'Histórico', welcome: 'Reencaminhamento', data: 'Os meus dados' },
     leave: 'Fechar neste dispositivo',
     left: 'Fechado. Uma ligação do seu correio volta a abri-las.',
+    wayInSent: 'Se for o endereço de um membro, chega lá dentro de um minuto uma ligação válida por meia hora.',
   },
   settings: {
     title: 'Definições',

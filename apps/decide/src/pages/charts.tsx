@@ -43,7 +43,7 @@ const PerDay = ({ days, words, locale }: { readonly days: readonly Day[] } & Omi
   const busy = days.filter(({ worth, mass }) => worth + mass > 0);
   return (
     <figure class="chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 22}`} role="img" aria-label={words.history.perDay}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`} role="img" aria-label={words.history.perDay}>
         {days.map((day, n) => (
           <g>
             <title>{label(day)}</title>
@@ -64,13 +64,11 @@ const PerDay = ({ days, words, locale }: { readonly days: readonly Day[] } & Omi
           </g>
         ))}
         <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
-        <text x={0} y={HEIGHT + 18}>
-          {shortDay(days[0], locale)}
-        </text>
-        <text x={WIDTH} y={HEIGHT + 18} text-anchor="end">
-          {shortDay(days.at(-1), locale)}
-        </text>
       </svg>
+      <p class="ends small quiet" aria-hidden="true">
+        <span>{shortDay(days[0], locale)}</span>
+        <span>{shortDay(days.at(-1), locale)}</span>
+      </p>
       <figcaption class="legend small">
         <span class="key worth-key" aria-hidden="true" /> {words.history.worth}
         <span class="key mass-key" aria-hidden="true" /> {words.history.mass}

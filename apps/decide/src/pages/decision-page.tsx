@@ -1,5 +1,5 @@
 import type { Decision, DecisionAction } from '@guestlist/model';
-import type { StoredInvitation, StoredMember } from '@guestlist/store';
+import type { Past, StoredInvitation, StoredMember } from '@guestlist/store';
 import { momentOf } from '../look/dates.ts';
 import { nameOf } from '../look/names.ts';
 import { TAP_SCRIPT } from '../look/scripts.ts';
@@ -27,6 +27,8 @@ interface AskProps extends DecisionView {
   readonly tap: boolean;
   /** Explains the one press on a new device. */
   readonly newDevice: boolean;
+  /** What is left of earlier invitations of theirs. */
+  readonly past?: Past | null | undefined;
   /** Above all else, such as that a press was taken back. */
   readonly heading?: { readonly title: string; readonly text: string } | undefined;
 }
@@ -66,6 +68,7 @@ export const AskPage = (props: AskProps) => {
         words={words}
         locale={frame.locale}
         timeZone={props.owner.member.timeZone}
+        past={props.past}
       />
       {offered === null ? null : <h2>{words.decision.other}</h2>}
       <div class="press row">

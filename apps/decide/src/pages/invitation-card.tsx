@@ -1,5 +1,5 @@
 import type { Locale, Verdict } from '@guestlist/model';
-import type { StoredInvitation } from '@guestlist/store';
+import type { Past, StoredInvitation } from '@guestlist/store';
 import { dayOf } from '../look/dates.ts';
 import { initialsOf, nameOf, tidy } from '../look/names.ts';
 import { describe } from '../look/reasons.ts';
@@ -10,10 +10,12 @@ interface CardProps {
   readonly words: Messages;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** What is left of earlier invitations of theirs. */
+  readonly past?: Past | null | undefined;
 }
 
 /** Who invites, what they wrote, and what speaks for and against it. All of it is text: nothing out of the mail is a link. */
-export const InvitationCard = ({ invitation, words, locale, timeZone }: CardProps) => {
+export const InvitationCard = ({ invitation, words, locale, timeZone, past }: CardProps) => {
   const { inviter, note, mutual } = invitation.facts;
   const name = nameOf(invitation, words);
   const placed = [inviter.company, inviter.location].filter((part) => part !== null).map(tidy);
@@ -31,6 +33,9 @@ export const InvitationCard = ({ invitation, words, locale, timeZone }: CardProp
             {words.decision.invited(dayOf(invitation.at, locale, timeZone))}
             {mutual === null ? null : ` · ${words.decision.mutual(mutual.count)}`}
           </p>
+          {past ? (
+            <p class="quiet small">{words.decision.invitedBefore(past.times, dayOf(past.lastAt, locale, timeZone))}</p>
+          ) : null}
         </div>
       </div>
       {note === null ? null : (

@@ -1,5 +1,5 @@
 import type { Decision, DecisionAction } from '@guestlist/model';
-import type { StoredInvitation } from '@guestlist/store';
+import type { Past, StoredInvitation } from '@guestlist/store';
 import { DECISIONS } from '../history/search.ts';
 import { momentOf } from '../look/dates.ts';
 import { nameOf } from '../look/names.ts';
@@ -13,6 +13,7 @@ import { Press } from './press.tsx';
 interface InvitationProps {
   readonly desk: Desk;
   readonly invitation: StoredInvitation;
+  readonly past: Past | null;
   readonly path: string;
   readonly nonce: string;
 }
@@ -20,7 +21,7 @@ interface InvitationProps {
 const SAFE: readonly DecisionAction[] = ['ignore', 'later', 'report'];
 
 /** One invitation out of the history, with all that was decided on it and can be. */
-export const InvitationPage = ({ desk, invitation, path, nonce }: InvitationProps) => {
+export const InvitationPage = ({ desk, invitation, past, path, nonce }: InvitationProps) => {
   const { words, frame, owner } = desk;
   const { locale } = frame;
   const { timeZone } = owner.member;
@@ -31,7 +32,7 @@ export const InvitationPage = ({ desk, invitation, path, nonce }: InvitationProp
   return (
     <DeskPage frame={frame} tab="history" title={name} closeNonce={desk.closeNonce} script={COPY_SCRIPT}>
       {invitation.trust === 'unverified' ? <p class="warn">{words.decision.unverified}</p> : null}
-      <InvitationCard invitation={invitation} words={words} locale={locale} timeZone={timeZone} />
+      <InvitationCard invitation={invitation} words={words} locale={locale} timeZone={timeZone} past={past} />
       {invitation.history.length === 0 ? null : (
         <>
           <h2>{words.history.steps}</h2>

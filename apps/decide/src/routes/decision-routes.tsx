@@ -1,6 +1,6 @@
 import type { DecisionAction, InvitationKey } from '@guestlist/model';
 import type { StoredInvitation } from '@guestlist/store';
-import { invitation as readInvitation } from '@guestlist/store';
+import { pastOf, invitation as readInvitation } from '@guestlist/store';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
@@ -69,7 +69,8 @@ const show = async (deps: Deps, context: Context<Env>, here: Here) => {
   const nonces = noncesFor(deps, here);
   const offered = action !== null && nonces[action] !== undefined;
   const tap = offered && here.trust !== 'unknown' && action !== 'report' && !wasTakenBack(invitation.history, action);
-  const page = { ...here, nonces, action, tap, newDevice: here.trust === 'unknown' };
+  const past = await pastOf(deps.store, here.claim.memberId, invitation.personKey);
+  const page = { ...here, nonces, action, tap, past, newDevice: here.trust === 'unknown' };
   return context.html(<AskPage {...page} />);
 };
 

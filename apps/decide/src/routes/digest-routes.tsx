@@ -1,4 +1,5 @@
 import { LINK_PATHS, makeToken } from '@guestlist/decision-links';
+import type { Group } from '@guestlist/model';
 import type { StoredInvitation } from '@guestlist/store';
 import { digestByKey, invitationsByKey } from '@guestlist/store';
 import type { Context } from 'hono';
@@ -23,20 +24,32 @@ const show = async (deps: Deps, context: Context<Env>) => {
   const link = await openLink(deps, context, ['digest']);
   if (link.state !== 'open') return closedLink(deps, context, link);
   const { frame, words, claim } = link;
-  const keys = (await digestByKey(deps.store, claim.memberId, claim.digest))?.rows.map(({ key }) => key) ?? [];
+  const rows = (await digestByKey(deps.store, claim.memberId, claim.digest))?.rows ?? [];
+  const keys = rows.map(({ key }) => key);
+  const isWorth = new Set(rows.flatMap(({ key, group }) => (group === 'worth-accepting' ? [key] : [])));
   const all = keys.length === 0 ? [] : await invitationsByKey(deps.store, claim.memberId, keys);
   const open = all.filter(({ decision }) => decision === null).length;
   const title = words.digest.title(dayOf(`${claim.digest}T12:00:00Z`, frame.locale, 'UTC'));
   return context.html(
     <NoticePage frame={frame} title={title} text={all.length === 0 ? words.digest.nothing : words.digest.open(open)}>
-      <ul class="people">
-        {all.map((invitation) => (
-          <DigestLine deps={deps} link={link} invitation={invitation} />
-        ))}
-      </ul>
+      {GROUPS.map((group) => {
+        const some = all.filter(({ key }) => isWorth.has(key) === (group === 'worth-accepting'));
+        return some.length === 0 ? null : (
+          <>
+            <h2>{words.decision.groups[group]}</h2>
+            <ul class="people">
+              {some.map((invitation) => (
+                <DigestLine deps={deps} link={link} invitation={invitation} />
+              ))}
+            </ul>
+          </>
+        );
+      })}
     </NoticePage>,
   );
 };
+
+const GROUPS: readonly Group[] = ['worth-accepting', 'mass-invite'];
 
 interface LineProps {
   readonly deps: Deps;

@@ -1,6 +1,6 @@
 import type { DecisionAction, InvitationKey } from '@guestlist/model';
 import type { StoredInvitation } from '@guestlist/store';
-import { invitation as readInvitation } from '@guestlist/store';
+import { pastOf, invitation as readInvitation } from '@guestlist/store';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
@@ -108,7 +108,9 @@ const showOne = async (deps: Deps, context: Context<Env>, desk: Desk) => {
   const invitation = await invitationOf(deps, context, desk);
   if (invitation === null) return trouble(context, 'gone', desk.frame);
   const nonce = desk.nonce(`history ${context.req.param('key')}`);
-  return context.html(<InvitationPage desk={desk} invitation={invitation} path={context.req.path} nonce={nonce} />);
+  const past = await pastOf(deps.store, desk.owner.member.memberId, invitation.personKey);
+  const shown = { desk, invitation, past, nonce, path: context.req.path };
+  return context.html(<InvitationPage {...shown} />);
 };
 
 const act = async (deps: Deps, context: Context<Env>, desk: Desk) => {

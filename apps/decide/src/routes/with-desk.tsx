@@ -5,11 +5,11 @@ import { deskOwner, openDesk } from '../desk-session.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
-import { NoticePage } from '../pages/notice-page.tsx';
 import type { Frame } from '../pages/page.tsx';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { trouble } from './trouble.tsx';
+import { closedDesk } from './way-in.tsx';
 
 /** A request on one of the member's own pages. */
 export interface Desk {
@@ -30,7 +30,7 @@ const subject = (memberId: string, what: string): string => `${memberId} ${what}
 /** Shows a page of the member's own, where their settings are open on this device. */
 export const atDesk = async (deps: Deps, context: Context<Env>, work: (desk: Desk) => Answer): Promise<Response> => {
   const owner = await deskOwner(deps, context);
-  if (owner === null) return closed(context);
+  if (owner === null) return closedDesk(deps, context);
   openDesk(deps, context, owner.member.memberId);
   return work(deskFor(deps, context, owner, {}));
 };
@@ -43,7 +43,7 @@ export const byDesk = async (
   work: (desk: Desk) => Answer,
 ): Promise<Response> => {
   const owner = await deskOwner(deps, context);
-  if (owner === null) return closed(context);
+  if (owner === null) return closedDesk(deps, context);
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite');
   const form = formOf(await context.req.parseBody({ all: true }));
   if (!nonceFits(deps, '/desk', subject(owner.member.memberId, what), form['nonce'])) {
@@ -72,9 +72,3 @@ const formOf = (body: Readonly<Record<string, unknown>>): Desk['form'] =>
       return [name, Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined];
     }),
   );
-
-const closed = (context: Context<Env>): Response | Promise<Response> => {
-  const frame = frameFor(context, null);
-  const words = messagesFor(frame.locale).desk;
-  return context.html(<NoticePage frame={frame} title={words.closedTitle} text={words.closedText} />, 401);
-};

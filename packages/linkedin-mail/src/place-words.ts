@@ -62,9 +62,10 @@ const isCapitalised = (part: string): boolean =>
 /**
  * What a line is that stands alone under a name, where a headline and a place look alike.
  *
- * @returns `unsure` where neither can be told, as in scripts without capitals
+ * @returns `unsure` where neither can be told, as in scripts without capitals, or of a sentence, which may be a note
  */
 export const headlineOrPlace = (text: string): 'headline' | 'place' | 'unsure' => {
+  if (isSentence(text) && text.split(' ').length > 3) return 'unsure';
   if (!mayNamePlace(text) || OCCUPATION.test(text) || /[&+#•·→/]|\p{Nd}/u.test(text)) return 'headline';
   if (countryNames().has(plain(lastPart(text))) || AREA.test(text)) return 'place';
   const parts = text.split(',').map((part) => part.trim());

@@ -96,10 +96,15 @@ const withoutKey = (original: Original, links: readonly Link[]): NotificationKin
   return words ?? sender ?? 'unknown-linkedin';
 };
 
-/** An unknown key: only kinds of which nobody knows a key may still be told, by key name and words together. */
-const byUnknownKey = (key: string, original: Original): NotificationKind => {
+/** An unknown key: only kinds of which nobody knows a key may still be told, by key name and words or links together. */
+const byUnknownKey = (key: string, original: Original, links: readonly Link[]): NotificationKind => {
   const words = bySubject(original.subject);
-  return KEYLESS_KINDS.find(({ kind, named }) => kind === words && named.test(key))?.kind ?? 'unknown-linkedin';
+  const told = KEYLESS_KINDS.find(
+    ({ kind, named, plainly }) =>
+      (kind === words && named.test(key)) ||
+      plainly.some((one) => one.named.test(key) && links.some(({ purpose }) => purpose === one.purpose)),
+  );
+  return told?.kind ?? 'unknown-linkedin';
 };
 
 /** Cards with accept links make a digest a mail of invitations. */
@@ -140,6 +145,6 @@ export const kindOf = (original: Original): Kind => {
     return { kind, templateKey, defects };
   }
   const known = kindOfKey(templateKey);
-  const kind = known === null ? byUnknownKey(templateKey, original) : withCards(known, templateKey, links);
+  const kind = known === null ? byUnknownKey(templateKey, original, links) : withCards(known, templateKey, links);
   return { kind, templateKey, defects };
 };

@@ -146,6 +146,20 @@ describe('readMail', () => {
     expect(mail.defects).toContain(defect);
   });
 
+  it.each([
+    ['email_event_invite_01', 'events/7301', 'newsletter-invitation'],
+    ['email_series_invite_01', 'newsletters/pumps-7301', 'newsletter-invitation'],
+    ['email_profile_views_01', 'me/profile-views/', 'profile-view'],
+    ['email_event_reminder_01', 'events/7301', 'unknown-linkedin'],
+    ['email_event_invite_01', 'in/ottilie-brandauer', 'unknown-linkedin'],
+  ])('tells a kind of which no key is known by name and link together: %s, %s', async (key, path, kind) => {
+    const headers = { From: 'LinkedIn <notifications-noreply@linkedin.com>', Subject: 'Für Sie', [KEY]: key };
+    expect(await read({ headers, text: `Ansehen: ${tracked(path, 'hero-0-cta', key)}` })).toMatchObject({
+      kind,
+      invitations: [],
+    });
+  });
+
   it('drops account mails unread', async () => {
     for (const headers of [
       { From: 'LinkedIn <security-noreply@linkedin.com>', Subject: 'x' },

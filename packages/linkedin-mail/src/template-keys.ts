@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@guestlist/model';
+import type { LinkPurpose } from './links.ts';
 
 /** Template keys of LinkedIn that have been seen, by kind. A key that is not here is unknown, never guessed. */
 const KEYS: Readonly<Partial<Record<NotificationKind, readonly string[]>>> = {
@@ -46,9 +47,32 @@ export const kindOfKey = (key: string): NotificationKind | null => {
   return ACCEPTED_FAMILY.test(key) ? 'invitation-accepted' : null;
 };
 
-/** Kinds of which no key is publicly known: what a key of theirs would be named after. Their words must agree besides. */
-export const KEYLESS_KINDS: readonly { readonly kind: NotificationKind; readonly named: RegExp }[] = [
-  { kind: 'profile-view', named: /profile_?views?|view(ed|ers?)?_(your_)?profile|wvm[px]/iu },
-  { kind: 'newsletter-invitation', named: /newsletter|series|page|company|event|group|follow/iu },
-  { kind: 'other-linkedin', named: /search_?appear|appear(ed|ances?)?_in_search/iu },
+interface KeylessKind {
+  readonly kind: NotificationKind;
+  /** What a key of theirs would be named after; their words must agree besides. */
+  readonly named: RegExp;
+  /** The same so plainly that a link of this purpose says as much as words. */
+  readonly plainly: readonly { readonly named: RegExp; readonly purpose: LinkPurpose }[];
+}
+
+const invites = (what: string): RegExp => new RegExp(`${what}.*invit|invit.*${what}`, 'iu');
+
+/** Kinds of which no key is publicly known. */
+export const KEYLESS_KINDS: readonly KeylessKind[] = [
+  {
+    kind: 'profile-view',
+    named: /profile_?view(s|ed|ers?)?(_|$)|view(ed|ers?)?_(your_)?profile|who_?viewed|wvm[px]/iu,
+    plainly: [{ named: /profile_?view|wvm[px]/iu, purpose: 'profile-views' }],
+  },
+  {
+    kind: 'newsletter-invitation',
+    named: /newsletter|series|page|company|organization|event|group|follow|subscri/iu,
+    plainly: [
+      { named: invites('(newsletter|series)'), purpose: 'newsletter' },
+      { named: invites('event'), purpose: 'event' },
+      { named: invites('group'), purpose: 'group' },
+      { named: invites('(page|company|organization|follow)'), purpose: 'page' },
+    ],
+  },
+  { kind: 'other-linkedin', named: /search_?appear|appear(ed|ances?)?_in_search/iu, plainly: [] },
 ];

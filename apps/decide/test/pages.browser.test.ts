@@ -1,7 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Claim } from '@guestlist/decision-links';
 import { expiryOf } from '@guestlist/decision-links';
-import { invitation, memberById, putForwardingConfirmation } from '@guestlist/store';
+import {
+  doorOwner,
+  invitation,
+  inviterRequests,
+  memberById,
+  pendingAddresses,
+  putForwardingConfirmation,
+} from '@guestlist/store';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from './browser.ts';
@@ -61,9 +68,11 @@ const barriers = async (page: Page): Promise<readonly string[]> => {
 const tooWide = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
+/** Without script it is a phone. */
 describe.each([true, false])('with script %s', (script) => {
+  const device: Device = { script, width: script ? 900 : 360 };
   it('a new device presses once, takes back, and goes on to the next', async () => {
-    const { page, go, world, decision, errors } = await meet({ script });
+    const { page, go, world, decision, errors } = await meet(device);
     await go(world.decisionLink(0, 'accept'));
     expect(await decision(0)).toBeNull();
     await page.getByRole('button', { name: 'Accept Marta Kowalczyk' }).click();
@@ -84,7 +93,7 @@ describe.each([true, false])('with script %s', (script) => {
   });
 
   it('a known device decides by the tap itself where script runs, and by one press where not', async () => {
-    const { page, go, world, decision } = await meet({ script });
+    const { page, go, world, decision } = await meet(device);
     await go(world.decisionLink(0, 'accept'));
     await page.getByRole('button', { name: 'Accept Marta Kowalczyk' }).click();
     await go(world.decisionLink(1, 'ignore'));
@@ -95,7 +104,7 @@ describe.each([true, false])('with script %s', (script) => {
   });
 
   it('a whole group is shown, decided and taken back', async () => {
-    const { page, go, world, decision } = await meet({ script });
+    const { page, go, world, decision } = await meet(device);
     const of = { memberId: world.member.memberId, digest: DIGEST, expiresAt: expiryOf('group', new Date()) };
     const group: Claim = { kind: 'group', ...of, group: 'mass-invite', action: 'ignore' };
     await go(world.link(group));
@@ -108,7 +117,7 @@ describe.each([true, false])('with script %s', (script) => {
   });
 
   it('settings are opened, tried, saved and closed again', async () => {
-    const { page, go, world, linkTo, errors } = await meet({ script });
+    const { page, go, world, linkTo, errors } = await meet(device);
     await go(linkTo('desk'));
     await page.getByRole('button', { name: 'Open my settings' }).click();
     await page.getByLabel('At what time').selectOption('06:45');
@@ -130,7 +139,7 @@ describe.each([true, false])('with script %s', (script) => {
   });
 
   it('one joins, and sees the first mail and the forwarding code arrive', async () => {
-    const { page, go, world } = await meet({ script });
+    const { page, go, world } = await meet(device);
     await go('/join');
     await page.getByLabel('Your e-mail address').fill('bo@example.net');
     await page.getByLabel('Your name').fill('Bo Lindqvist');
@@ -147,7 +156,7 @@ describe.each([true, false])('with script %s', (script) => {
   });
 
   it('one asks why with ready words, which a tap copies where script runs', async () => {
-    const { page, go, world } = await meet({ script });
+    const { page, go, world } = await meet(device);
     await go(world.decisionLink(1, 'ask'));
     await page.getByRole('button', { name: 'Ask Jonas Brandl why' }).click();
     expect(await page.getByLabel('Ready words').inputValue()).toContain('vielen Dank für Ihre Einladung');
@@ -159,8 +168,78 @@ describe.each([true, false])('with script %s', (script) => {
     }
   });
 
+  it('a further address is confirmed by mail, and a new door closes the old one', async () => {
+    const { page, go, world, linkTo, errors } = await meet(device);
+    const { memberId, door } = world.member;
+    await go(linkTo('desk'));
+    await page.getByRole('button', { name: 'Open my settings' }).click();
+    await page.getByLabel('E-mail address').fill('ines@second.example');
+    await page.getByRole('button', { name: 'Add an address' }).click();
+    await page.getByText('ines@second.example').waitFor();
+    const [waiting] = await pendingAddresses(world.store, memberId);
+    const expiresAt = expiryOf('address', new Date());
+    await go(world.link({ kind: 'address', memberId, addressId: waiting?.addressId ?? '', expiresAt }));
+    await page.getByRole('button', { name: 'Yes, it is mine' }).click();
+    expect(await heading(page)).toBe('This address is yours now');
+    expect((await memberById(world.store, memberId))?.member.addresses).toContain('ines@second.example');
+    await go('/settings');
+    await page.getByRole('link', { name: 'Get a new door' }).click();
+    await page.getByRole('button', { name: 'Get a new door' }).click();
+    expect(await page.locator('.address').textContent()).not.toBe(door);
+    expect(await doorOwner(world.store, door)).toBeNull();
+    expect(errors).toEqual([]);
+  });
+
+  it('one looks back, finds, decides, takes everything along, and leaves', async () => {
+    const { page, go, world, linkTo, decision, errors } = await meet(device);
+    await go(`${linkTo('desk')}`);
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByLabel('Search by name').fill('akseo');
+    await page.getByRole('button', { name: 'Find' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('1 invitation');
+    await page.getByRole('link', { name: 'Tom Ferreira' }).click();
+    await page.getByRole('button', { name: 'Ignore' }).click();
+    expect(await decision(5)).toBe('ignore');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await decision(5)).toBeNull();
+    await page.getByRole('link', { name: 'My data' }).click();
+    for (const [name, file] of [
+      ['Download everything', 'guestlist.json'],
+      ['Download the invitations', 'guestlist.csv'],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+      expect(download.suggestedFilename()).toBe(file);
+    }
+    await page.getByRole('link', { name: 'Erase my account' }).click();
+    await page.getByLabel('Yes, delete everything').check();
+    await page.getByRole('button', { name: 'Erase now' }).click();
+    expect(await heading(page)).toBe('Everything of yours is gone');
+    expect(await memberById(world.store, world.member.memberId)).toBeNull();
+    expect(errors).toEqual([]);
+  });
+
+  it('somebody who invited asks what is held, and the request waits for a person', async () => {
+    const { page, go, world } = await meet(device);
+    await go('/inviters');
+    await page.getByLabel('Your LinkedIn profile').fill('https://www.linkedin.com/in/marta-k/');
+    await page.getByLabel('Where we may answer').fill('marta@example.net');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    expect(await heading(page)).toBe('Your request is with us');
+    expect(await inviterRequests(world.store)).toHaveLength(1);
+  });
+
+  it('old mails are handed over, and what came of it is said', async () => {
+    const { page, go, linkTo } = await meet(device);
+    await go(linkTo('desk'));
+    await page.getByRole('button', { name: 'Forwarding' }).click();
+    const buffer = Buffer.from('From: a@b.example\r\n\r\nx');
+    await page.getByLabel('Saved mails').setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer });
+    await page.getByRole('button', { name: 'Read these mails' }).click();
+    expect(await page.getByRole('status').first().textContent()).toMatch(/1 mail/u);
+  });
+
   it('the digest is stopped and started again', async () => {
-    const { page, go, world, linkTo } = await meet({ script });
+    const { page, go, world, linkTo } = await meet(device);
     const paused = async () => (await memberById(world.store, world.member.memberId))?.member.pausedUntil;
     await go(linkTo('unsubscribe'));
     await page.getByRole('button', { name: 'Stop the daily digest' }).click();

@@ -57,7 +57,10 @@ describe('hostile mails', () => {
     const mail = bytes(
       `From: m <m@a.example>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${one.repeat(1000)}--b--\r\n`,
     );
-    expect((await readMail(mail)).length).toBe(MAX_ATTACHED_MAILS);
+    const readings = await readMail(mail);
+    expect(readings.length).toBe(MAX_ATTACHED_MAILS);
+    expect(readings.at(-1)?.notification.defects).toContain('attachments-cut');
+    expect(readings.at(-2)?.notification.defects).not.toContain('attachments-cut');
   });
 
   it('with a thousand cards give only so many invitations', async () => {

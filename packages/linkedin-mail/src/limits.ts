@@ -6,8 +6,8 @@ export const MAX_MAIL_BYTES = 5 * 1024 * 1024;
 export const READABLE_BYTES = MAX_MAIL_BYTES + 1;
 /** How much of an over-size mail's body is read. */
 export const READ_OF_OVERSIZE_BYTES = 1024 * 1024;
-/** Mails of empty lines: the MIME parser keeps an object a line. LinkedIn's have 2,000; what is attached past three megabytes of base64 is not needed. */
-export const MAX_MAIL_LINES = 40_000;
+/** Mails of empty lines: the MIME parser keeps an object a line. LinkedIn's have up to 2,000, and fifty of them can be attached to one. */
+export const MAX_MAIL_LINES = 60_000;
 /** The same within the first megabyte of an over-size mail: as many as there are when they are as long as encoders make them. */
 export const MAX_OVERSIZE_LINES = 14_000;
 /** Header bombs: thousands of Received or one endless To. LinkedIn's heads with forwarders' additions stay under 40 kB. */

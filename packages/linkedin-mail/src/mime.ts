@@ -35,6 +35,8 @@ export interface ParsedMail {
   readonly html: string | null;
   /** Mails attached to this one (message/rfc822, or `.eml` files), with CRLF line ends. */
   readonly attached: readonly Uint8Array[];
+  /** There are more of them than are kept. */
+  readonly moreAttached: boolean;
   /** Other attachments than mails. */
   readonly otherAttachments: number;
   readonly charsets: readonly string[];
@@ -175,6 +177,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     text: mail.text ?? null,
     html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
+    moreAttached: attached.length > MAX_ATTACHED_MAILS,
     otherAttachments: mail.attachments.length - attached.length,
     charsets: parts.charsets,
     defects: [

@@ -76,6 +76,19 @@ const headlineByPlace = (blocks: readonly Block[], isOwn: (block: Block) => bool
   return told === 'headline' ? first : told === 'place' ? null : 'unsure';
 };
 
+const MOST_PARTED = 3;
+
+/** Headline and place may stand in one block, parted by line breaks: told by the text part's headline, else by the place. */
+const parted = (block: Block, textHeadline: string | null | undefined): readonly Block[] => {
+  const { lines, tag } = block;
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || lines.length > MOST_PARTED || isQuotation(block)) return [block];
+  const tells = textHeadline === undefined ? mayNamePlace(second.words) : isHeadline(first.words, textHeadline ?? '');
+  return tells && !lines.some(({ afterGap }) => afterGap)
+    ? lines.map((line) => ({ text: line.words, lines: [line], tag }))
+    : [block];
+};
+
 /**
  * Tells headline, place and what else there is in a card.
  *
@@ -89,7 +102,8 @@ export const cardWords = (
   ownWords: string,
   reminder: boolean,
 ): CardWords => {
-  const [top, ...others] = blocksOf(details).filter((block) => !isFrame(block, reminder));
+  const [whole, ...rest] = blocksOf(details).filter((block) => !isFrame(block, reminder));
+  const [top, ...others] = [...(whole === undefined ? [] : parted(whole, textHeadline)), ...rest];
   const blocks = top === undefined ? [] : [top, ...others.filter(({ text }) => !isRelationsLine(text))];
   const isOwn = (block: Block): boolean => ownWords !== '' && readsSame(block.text, ownWords);
   const found =

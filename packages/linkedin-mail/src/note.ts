@@ -48,6 +48,9 @@ const RULE = /^[-.=_*•~]{3,}$/u;
 /** The logo's alt or the word on top of early mails. */
 const LOGO = /^linkedin$/iu;
 
+/** A brace of LinkedIn's own templating that stays behind in text parts. */
+const STRAY = /^[{}]+$/u;
+
 const isFrame = (paragraph: string, context: NoteContext): boolean =>
   isAboutInviter(paragraph, context) ||
   isDefaultSentence(paragraph) ||
@@ -56,6 +59,7 @@ const isFrame = (paragraph: string, context: NoteContext): boolean =>
   isWaitingLine(paragraph) ||
   isIntroLine(paragraph) ||
   LOGO.test(paragraph) ||
+  STRAY.test(paragraph) ||
   (context.inviterName !== null && isSignature(paragraph, context.inviterName));
 
 /** "- Name", under the sentence in mails of 2009 to 2013. */

@@ -99,6 +99,24 @@ describe('readMail', () => {
     ).toBe('We met in Ghent, you asked for drawings.');
   });
 
+  it.each([true, false])('reads headline and place in one block, with a text part or without: %s', async (withText) => {
+    const html = invitationHtml().replace(
+      /<h3>(.*?)<\/h3><div>(.*?)<\/div><div>Linz<\/div>/u,
+      '<h3>$1</h3>$2<br>Linz<p>Let us meet in Ghent.</p>',
+    );
+    const mail = await read({
+      headers: TEMPLATE,
+      html,
+      ...(withText ? { text: invitationText('Let us meet in Ghent.') } : {}),
+    });
+    expect(mail.invitations).toMatchObject([{ note: 'Let us meet in Ghent.', inviter: { location: 'Linz' } }]);
+    expect(mail.invitations[0]?.inviter.headline).toMatch(/^Foundry master \| Kess/u);
+  });
+
+  it('takes a brace that LinkedIn left behind for no note', async () => {
+    expect(await noteOf("I'd like to join your professional network.\r\n\r\n}")).toBeNull();
+  });
+
   it('takes no default sentence for a note, in no language it knows', async () => {
     expect(await noteOf('I’d like to join your LinkedIn network')).toBeNull();
     expect(await noteOf('je souhaiterais rejoindre votre réseau professionnel.')).toBeNull();

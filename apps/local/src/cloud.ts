@@ -11,6 +11,7 @@ import { s3Endpoint } from './endpoints/s3.ts';
 import { sesEndpoint } from './endpoints/ses.ts';
 import { sqsEndpoint } from './endpoints/sqs.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
+import { forgetRawMails } from './raw-mails.ts';
 import { acceptMail } from './sending.ts';
 import { ensureTable } from './table.ts';
 
@@ -27,6 +28,10 @@ export interface Cloud {
   readonly outbox: Outbox;
   /** Digests accepted for sending since the start. */
   readonly digests: () => number;
+  /** Deletes what lies of a member outside of the table: mails sent to them, and raw mails that name them. */
+  readonly forget: (names: readonly string[]) => Promise<void>;
+  /** Ends an erasure: what was deleted from the table leaves the disk too. */
+  readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +66,11 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
     relayQueue,
     outbox,
     digests: () => digests,
+    forget: async (names) => {
+      await outbox.forget(names);
+      await forgetRawMails(join(dataDir, 'raw'), names);
+    },
+    compact: database.compact,
     close: async () => {
       for (const client of Object.values(clients)) client.destroy();
       await endpoints.close();

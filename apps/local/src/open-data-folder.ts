@@ -8,11 +8,12 @@ import { startDatabase } from './database.ts';
 import { InUseError } from './in-use-error.ts';
 import { lockInstance } from './instance-lock.ts';
 import { openOutbox } from './outbox.ts';
+import { forgetRawMails } from './raw-mails.ts';
 
 export interface DataFolder {
   readonly store: Store;
-  /** Deletes the mails that were sent to these addresses. */
-  readonly forgetMails: (addresses: readonly string[]) => Promise<void>;
+  /** Deletes mails to or of these addresses; on a Guestlist that does not run, what was erased leaves the disk too. */
+  readonly forget: (addresses: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +32,11 @@ export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
   const outbox = await openOutbox(join(dataDir, 'outbox'));
   return {
     store: { client, table: LOCAL_TABLE },
-    forgetMails: outbox.forget,
+    forget: async (addresses) => {
+      await outbox.forget(addresses);
+      await forgetRawMails(join(dataDir, 'raw'), addresses);
+      await database.compact();
+    },
     close: async () => {
       client.destroy();
       await database.close();
@@ -49,10 +54,10 @@ const ownOrRunning = async (dataDir: string) => {
       // What a kill left undone is healed by the next start, which knows it by the lock.
       if (!lock.unclean) await lock.release();
     };
-    return { endpoint: database.endpoint, close };
+    return { endpoint: database.endpoint, compact: database.compact, close };
   } catch (error) {
     if (!(error instanceof InUseError)) throw error;
     const endpoint = await readFile(join(dataDir, DATABASE_ADDRESS), 'utf8');
-    return { endpoint: endpoint.trim(), close: async () => {} };
+    return { endpoint: endpoint.trim(), compact: async () => {}, close: async () => {} };
   }
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type LinkKeys, parseLinkKeys, readReplyAddress } from '@guestlist/decision-links';
 import type { Resolver } from '@guestlist/mail-trust';
+import type { MailJob } from '@guestlist/model';
 import { digestByKey, doorOwner, reindex, type Store } from '@guestlist/store';
 import { openClock } from './clock.ts';
 import { type Cloud, openCloud } from './cloud.ts';
@@ -111,6 +112,12 @@ const readLinkKeys = async (dataDir: string): Promise<LinkKeys> => {
   return parsed.keys;
 };
 
+/** The last mail to a member who has left: with it their erasure ends. */
+const isFarewell = ({ body }: { readonly body: string }): boolean => {
+  const job = JSON.parse(body) as MailJob;
+  return job.type === 'notice' && job.notice === 'erased';
+};
+
 /** What triggers the functions: queues and the table's stream. Send events are read before anything is sent again. */
 const startDrivers = (cloud: Cloud, functions: Functions, config: LocalConfig) => {
   const scoring = driveScoring(cloud.store, functions.score);
@@ -121,7 +128,9 @@ const startDrivers = (cloud: Cloud, functions: Functions, config: LocalConfig) =
   });
   const send = driveQueue(cloud.sendQueue, async (event) => {
     await mail.drained();
-    return functions.send(event);
+    const response = await functions.send(event);
+    if (event.Records.some(isFarewell)) await cloud.compact();
+    return response;
   });
   const relay =
     cloud.relayQueue === null || config.relay === null

@@ -50,7 +50,7 @@ const erase: Run = async (table, { argument, yes }, say) => {
   const what = `Everything of ${one.name} <${one.email}> goes: settings, door, invitations, decisions.`;
   if (!agreed(yes, say, what)) return;
   const items = await eraseMember(table.store, one.memberId);
-  await table.forgetMails([one.email, ...one.addresses]);
+  await table.forget([one.email, ...one.addresses, one.door]);
   say(`${items} items are erased.`);
 };
 

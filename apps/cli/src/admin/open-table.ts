@@ -17,7 +17,7 @@ export const openTable = async (env: Readonly<Record<string, string | undefined>
   const client = new DynamoDBClient(endpoint ? { endpoint } : {});
   return {
     store: { client, table },
-    forgetMails: async () => {},
+    forget: async () => {},
     close: async () => client.destroy(),
   };
 };

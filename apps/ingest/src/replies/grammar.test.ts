@@ -27,7 +27,9 @@ describe('a reply', () => {
     ['Annehmen: 1, 2. Ignorieren: 3 bis 5', [order('accept', [1, 2]), order('ignore', [3, 4, 5])]],
     ['acepta 1, 2 y 3; ignora el resto', [order('accept', [1, 2, 3]), order('ignore', [], true)]],
     ['przyjmij 1 i 2, pomin reszte', [order('accept', [1, 2]), order('ignore', [], true)]],
-    ['later 4', [order('later', [4])]],
+    ...['later 4', 'plus tard 4', 'später 4', 'más tarde 4', 'mais tarde 4', 'straks 4', 'później 4'].map(
+      (line): [string, readonly Order[]] => [line, [order('later', [4])]],
+    ),
     ['più tardi 4', [order('later', [4])]],
     ['- accept #2', [order('accept', [2])]],
     ['3: ignore', [order('ignore', [3])]],

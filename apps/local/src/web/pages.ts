@@ -39,6 +39,6 @@ export const localPages = ({ cloud, config, publicUrl, linkKeys, intake }: Pages
       for (const mail of mails) await intake.accept(envelope, mail);
       return { outcome: 'taken', mails: mails.length };
     },
-    forget: ({ email, addresses }) => cloud.outbox.forget([email, ...addresses]),
+    forget: ({ email, addresses, door }) => cloud.forget([email, ...addresses, door]),
     log: (code, fields) => console.error(JSON.stringify({ message: code, ...fields })),
   });

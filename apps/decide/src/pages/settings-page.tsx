@@ -1,6 +1,5 @@
 import { LOCALES, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import type { Child } from 'hono/jsx';
-import { nameOf } from '../look/names.ts';
 import { LANGUAGE_NAMES, zonesWith } from '../look/time-zones.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Settings, SettingsError } from '../settings/read-settings.ts';
@@ -8,6 +7,7 @@ import type { Preview } from '../settings/strictness-preview.ts';
 import { DeskPage } from './desk-page.tsx';
 import { described, Field, LinesField, SelectField, TextField } from './field.tsx';
 import type { Frame } from './page.tsx';
+import { Tried } from './tried.tsx';
 
 export interface SettingsView {
   readonly frame: Frame;
@@ -205,28 +205,6 @@ const Strictness = (props: SettingsView) => {
         {words.askAfter}
       </label>
     </>
-  );
-};
-
-const MOST_FLIPS = 10;
-
-const Tried = ({ tried, frame }: { readonly tried: Preview; readonly frame: Frame }) => {
-  const all = messagesFor(frame.locale);
-  const words = all.settings;
-  const { of, flips } = tried;
-  const changed = flips.length === 0 ? words.previewNone(of) : words.previewSome(flips.length, of);
-  return (
-    <div id="tried" class="card" role="status">
-      <p>{of === 0 ? words.previewEmpty : changed}</p>
-      <ul class="people">
-        {flips.slice(0, MOST_FLIPS).map(({ invitation, to }) => (
-          <li>
-            {nameOf(invitation, all)}{' '}
-            <span class="quiet small">· {to === 'worth-accepting' ? words.toWorth : words.toMass}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 };
 

@@ -131,6 +131,12 @@ describe('a member’s reply to a digest', () => {
     expect(JSON.stringify(room.jobs)).not.toContain('what about');
   });
 
+  it('may ask for a fresh link, by which everything is taken along or erased', async () => {
+    await reply('Erase, please');
+    expect(await standing()).toEqual(NOBODY);
+    expect(room.jobs).toMatchObject([{ type: 'notice', notice: 'settings-link', memberId }]);
+  });
+
   it('never accepts an invitation nobody vouches for', async () => {
     await reply('accept 3');
     expect(await standing()).toEqual(NOBODY);

@@ -23,11 +23,11 @@ const invitations = new Map(
 );
 
 const decide = (text: string) => {
-  const { decisions, ...others } = decideByReply(
-    text,
-    { rows, invitations },
-    { name: 'Ada Sorel', domain: 'in.example' },
-  );
+  const {
+    decisions,
+    wantsLink: _,
+    ...others
+  } = decideByReply(text, { rows, invitations }, { name: 'Ada Sorel', domain: 'in.example' });
   return { ...others, decisions: Object.fromEntries(decisions) };
 };
 
@@ -72,6 +72,14 @@ describe('the orders of a reply', () => {
     const { decisions, unclear } = decide('accept 1 but not 3\nignore 2');
     expect(decisions).toEqual({ 'i.2': 'ignore' });
     expect(unclear).toEqual(['accept 1 but not 3']);
+  });
+
+  it('may ask for a link to the member’s own pages, in one word', () => {
+    const wants = (text: string) =>
+      decideByReply(text, { rows, invitations }, { name: 'Ada Sorel', domain: 'in.example' }).wantsLink;
+    for (const text of ['Erase, please', 'export', 'Réglages', 'löschen', 'usuń'])
+      expect([text, wants(text), decide(text).unclear]).toEqual([text, true, []]);
+    for (const text of ['erase 1', 'do not erase', 'accept 1']) expect([text, wants(text)]).toEqual([text, false]);
   });
 
   it('are none in thanks, which ask for nothing, nor in an empty reply', () => {

@@ -3,7 +3,7 @@ import type { DigestRow, StoredInvitation } from '@guestlist/store';
 import { type Order, readReply } from './grammar.ts';
 import { ownWords } from './own-words.ts';
 import { withoutPoliteness } from './politeness.ts';
-import type { ReplyAction } from './words.ts';
+import { asksForOwnPages, type ReplyAction } from './words.ts';
 
 /** What a reply comes to. */
 export interface Decided {
@@ -12,6 +12,8 @@ export interface Decided {
   readonly unclear: readonly string[];
   /** Nothing was ordered and nothing is left to ask: thanks, and no more. */
   readonly isMere: boolean;
+  /** A way to the member's own pages is asked for: settings, export, erasing. */
+  readonly wantsLink: boolean;
 }
 
 interface Digest {
@@ -41,7 +43,8 @@ export const decideByReply = (
   const isOrder = (line: string): boolean =>
     readReply([line]).some(({ orders }) => orders !== null && orders.length > 0);
   const own = ownWords(text, domain);
-  const lines = readReply(withoutPoliteness(own, name, isOrder));
+  const said = withoutPoliteness(own, name, isOrder);
+  const lines = readReply(said.filter((line) => !asksForOwnPages(line)));
   const wishes = lines.flatMap(({ text: line, orders }) => (orders ?? []).map((order): Wish => ({ line, order })));
   const notRead = lines.filter(({ orders }) => orders === null).map(({ text: line }) => line);
   const decisions = new Map<InvitationKey, ReplyAction>();
@@ -56,7 +59,8 @@ export const decideByReply = (
     else for (const key of keys) decisions.set(key, first.order.action);
   }
   takeRest(wishes, digest, decisions, unclear);
-  return { decisions, unclear: [...unclear], isMere: own.length > 0 && wishes.length === 0 && unclear.size === 0 };
+  const isMere = own.length > 0 && wishes.length === 0 && unclear.size === 0;
+  return { decisions, unclear: [...unclear], isMere, wantsLink: said.some(asksForOwnPages) };
 };
 
 const byNumber = (wishes: readonly Wish[]): ReadonlyMap<number, readonly Wish[]> => {

@@ -82,7 +82,11 @@ const decide = async (
   const { memberId, name } = stored.member;
   const { text, replyId } = await readReplyMail(bytes);
   const invitations = await whatRowsAre(store, memberId, digest.rows);
-  const { decisions, unclear, isMere } = decideByReply(text, { rows: digest.rows, invitations }, { name, domain });
+  const { decisions, unclear, isMere, wantsLink } = decideByReply(
+    text,
+    { rows: digest.rows, invitations },
+    { name, domain },
+  );
   const said = { digest: digest.localDate, unclear: quotable(unclear) };
   const noted = await noteReply(store, { memberId, replyId, messageId, ...said, at });
   if (noted === 'repeated') return noted;
@@ -93,6 +97,9 @@ const decide = async (
   }
   if (unclear.length > 0 || (decisions.size === 0 && !isMere)) {
     await parts.enqueue({ type: 'notice', notice: 'reply-unclear', memberId, noticeId: `reply-unclear.${replyId}` });
+  }
+  if (wantsLink) {
+    await parts.enqueue({ type: 'notice', notice: 'settings-link', memberId, noticeId: `settings-link.${replyId}` });
   }
   return decisions.size > 0 ? 'decided' : 'nothing-to-decide';
 };

@@ -46,3 +46,16 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(meanings());
 
 /** What a word means in a reply, in whatever language; null for a word that has no place there. */
 export const meaningOf = (word: string): Meaning | null => MEANINGS.get(plainWord(word)) ?? null;
+
+/** What a member may ask for instead of deciding: all of it is behind the fresh link that is mailed to them. */
+const OWN_PAGES = new Set(
+  `settings reglages einstellungen ajustes impostazioni definicoes instellingen ustawienia export exporter exportieren exportar
+  esporta exporteren eksport erase delete effacer loschen borrar cancella apagar wissen usun history historique verlauf
+  historial cronologia historico geschiedenis historia`.split(/\s+/u),
+);
+
+/** Whether a line asks for the member's own pages and nothing else: `settings`, `export`, `erase`, `history`. */
+export const asksForOwnPages = (line: string): boolean => {
+  const words = (line.match(/[\p{L}\p{M}]+/gu) ?? []).map(plainWord).filter((word) => meaningOf(word) !== 'filler');
+  return words.length === 1 && !/\d/u.test(line) && words.every((word) => OWN_PAGES.has(word));
+};

@@ -74,7 +74,8 @@ const wholeOf = ({ details }: Card, headline: string | null): string | undefined
 const detailsOf = (pair: CardPair, person: TextPerson | null, own: string, reminder: boolean): CardWords => {
   const linkedText =
     pair.text !== null && pair.text.name !== null ? cardWords(pair.text.details, undefined, '', reminder) : null;
-  if (pair.html === null) return linkedText ?? { headline: person?.headline ?? null, location: null, rest: [] };
+  if (pair.html === null)
+    return linkedText ?? { headline: person?.headline ?? null, location: person?.place ?? null, rest: [] };
   const named = person !== null && person.name !== null;
   const headline = named ? person.headline : wholeOf(pair.html, linkedText?.headline ?? null);
   return cardWords(pair.html.details, headline, own, reminder);

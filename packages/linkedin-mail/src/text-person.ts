@@ -1,12 +1,15 @@
 import { cleanText, plain, readsSame } from './clean-text.ts';
 import { isButtonLabel, isDefaultSentence, isGreeting } from './frame-words.ts';
 import { type Line, linksOf } from './lines.ts';
+import { mayNamePlace } from './place-words.ts';
 import { roleOf } from './roles.ts';
 
 /** What the lines above a card's links say in a text part. */
 export interface TextPerson {
   readonly name: string | null;
   readonly headline: string | null;
+  /** Under the headline, in mails of 2009 to 2013. */
+  readonly place: string | null;
   /** The lines before the name: greeting and default sentence, or note. */
   readonly before: readonly Line[];
   /** The name was recognised, not only taken from its place. */
@@ -50,11 +53,12 @@ const nextParagraph = (lines: readonly Line[], at: number): readonly string[] =>
 
 const known = (lines: readonly Line[], at: number): TextPerson => {
   const signed = SIGNED.test(lines[at]?.text ?? '');
-  const [own] = paragraphFrom(lines, at + 1);
+  const [own, under = ''] = paragraphFrom(lines, at + 1);
   const [headline = null] = own === undefined ? nextParagraph(lines, at + 1).slice(0, 1) : [own];
   return {
     name: cleanText(nameIn(lines[at]?.text ?? '')),
     headline: signed ? null : headline,
+    place: signed || under === '' || !mayNamePlace(under) ? null : under,
     before: lines.slice(0, at),
     sure: true,
   };
@@ -66,8 +70,8 @@ const byPlace = (lines: readonly Line[]): TextPerson => {
   const unlikely =
     name === undefined || more.length > 1 || isDefaultSentence(name) || isGreeting(name, []) || name.length > 80;
   return unlikely
-    ? { name: null, headline: null, before: lines, sure: false }
-    : { name: nameIn(name), headline, before: lines.slice(0, start), sure: false };
+    ? { name: null, headline: null, place: null, before: lines, sure: false }
+    : { name: nameIn(name), headline, place: null, before: lines.slice(0, start), sure: false };
 };
 
 /**

@@ -17,7 +17,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   ingest: 920,
   score: 520,
   tick: 320,
-  send: 860,
+  send: 540,
   decide: 720,
   'rotate-link-keys': 220,
   'activate-rule-set': 230,

@@ -1,5 +1,5 @@
 import type { Fingerprint, InvitationKey } from '@guestlist/model';
-import { touchedBy } from '@guestlist/rules';
+import { touchedBy } from '@guestlist/rules/campaign';
 import type { StoredInvitation } from '@guestlist/store';
 
 /** Invitations that are shown as one row: the same words, one agency or one wave. A single one is alone in its list. */

@@ -76,6 +76,7 @@ export const sendDigest = async (
     now: at,
     since: gathered.since,
   });
+  const mime = mimeOf(parts, member, view, localDate);
   const leaseUntil = new Date(at.getTime() + parts.leaseMs).toISOString();
   const claim = await claimDigest(store, { memberId, localDate, at: at.toISOString(), leaseUntil, rows });
   if (claim.outcome === 'sent') return 'already';
@@ -83,7 +84,7 @@ export const sendDigest = async (
 
   const { attempt } = claim;
   const messageId = await parts
-    .sendRaw({ to: member.email, mime: await mimeOf(parts, member, view, localDate), tags: { memberId, localDate } })
+    .sendRaw({ to: member.email, mime, tags: { memberId, localDate } })
     .catch(async (error: unknown) => {
       if (isRefusal(error)) await releaseDigest(store, { memberId, localDate, attempt, at: now().toISOString() });
       throw error;
@@ -101,7 +102,7 @@ const mimeOf = (
   member: Member,
   view: ReturnType<typeof compose>['view'],
   localDate: string,
-): Promise<Buffer> => {
+): Buffer => {
   const { subject, html, text } = renderDigest(view, member.locale);
   return asMime({
     from: { name: 'Guestlist', address: `digest@${mailDomain}` },

@@ -46,7 +46,7 @@ export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<Noti
   if (claim.outcome === 'busy') throw new ClaimBusyError(`claimed until ${claim.until}`);
 
   const { attempt } = claim;
-  const mime = await asMime({
+  const mime = asMime({
     from: { name: 'Guestlist', address: `hello@${parts.mailDomain}` },
     to: { name: stored.member.name, address: filled.to },
     ...filled.mail,

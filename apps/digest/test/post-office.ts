@@ -69,7 +69,7 @@ export const invitationOf = (
 
 /** A mail's text part as it is read. */
 export const textOf = ({ mime }: RawMail): string => {
-  const part = /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/u.exec(mime.toString('latin1'))?.[1] ?? '';
+  const part = /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--=_/u.exec(mime.toString('latin1'))?.[1] ?? '';
   const bytes = part
     .replace(/=\r\n/gu, '')
     .replace(/=([\dA-F]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

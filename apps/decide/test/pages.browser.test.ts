@@ -302,7 +302,8 @@ describe.each([
 
     it('when anybody may see it', async () => {
       const { check, errors } = await visit();
-      for (const path of ['/', '/join', '/inviters', '/quiet', '/d/broken', '/settings']) await check(path);
+      for (const path of ['/', '/join', '/inviters', '/quiet', '/single-mails', '/d/broken', '/settings'])
+        await check(path);
       expect(errors).toEqual([]);
     });
 

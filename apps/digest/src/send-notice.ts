@@ -86,7 +86,7 @@ const fill = async (
   job: NoticeJob & { readonly notice: Filling },
 ): Promise<Filled | null> => {
   const { memberId, email, locale } = member;
-  const link = (kind: 'join' | 'desk' | 'pages'): string =>
+  const link = (kind: 'join' | 'desk'): string =>
     linkUrl(parts.publicUrl, parts.linkKeys, { kind, memberId, expiresAt: expiryOf(kind, parts.now()) });
   const digestPage = (digest: string): string => {
     const claim = { kind: 'digest', memberId, digest, expiresAt: expiryOf('digest', parts.now()) } as const;
@@ -102,7 +102,7 @@ const fill = async (
     case 'settings-link':
       return toMember(job.notice, { url: link('desk'), minutes: LIFETIMES.desk / 60_000 });
     case 'single-mails-setting':
-      return toMember(job.notice, { url: link('pages'), counted: null });
+      return toMember(job.notice, { url: `${parts.publicUrl.replace(/\/$/u, '')}/single-mails`, counted: null });
     case 'reply-unclear': {
       const reply = await unclearReply(parts.store, { memberId, replyId: job.noticeId.replace(/^[^.]*\./u, '') });
       return reply === null ? null : toMember(job.notice, { url: digestPage(reply.digest), lines: reply.lines });

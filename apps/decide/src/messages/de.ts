@@ -288,6 +288,16 @@ export const de: Messages = {
     ],
     link: 'Einstellungen von LinkedIn öffnen',
   },
+  single: {
+    title: 'Eine Mail für jede Einladung',
+    text: 'Eine Zusammenfassung zählt Ihre Einladungen nur. Beurteilen können wir, was LinkedIn einzeln mailt; verlangen können das nur Sie, auf LinkedIn.',
+    steps: [
+      'Auf LinkedIn: Einstellungen, „Benachrichtigungen“, der Teil über Kontakte, „Kontaktanfragen“.',
+      'Schalten Sie „E-Mail“ ein. Wo es eine Wahl gibt, nehmen Sie einzelne Mails statt der wöchentlichen Zusammenfassung.',
+      'Sonst ändert sich nichts: Ihre Weiterleitung bringt die Mails zu Ihrer Tür.',
+    ],
+    link: 'Benachrichtigungen von LinkedIn öffnen',
+  },
   desk: {
     openTitle: 'Ihre Einstellungen',
     openText:

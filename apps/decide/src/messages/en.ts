@@ -283,6 +283,16 @@ export const en = {
     ],
     link: 'Open LinkedIn’s settings',
   },
+  single: {
+    title: 'A mail for each invitation',
+    text: 'A summary only counts your invitations. We can judge those that LinkedIn mails one by one; only you can ask for that, on LinkedIn.',
+    steps: [
+      'On LinkedIn: Settings, “Notifications”, the part about connecting with others, “Invitations to connect”.',
+      'Turn on “Email”. Where there is a choice, take single mails rather than a weekly summary.',
+      'Nothing else changes: the mails go on to your door by the forwarding you have.',
+    ],
+    link: 'Open LinkedIn’s notification settings',
+  },
   desk: {
     openTitle: 'Your settings',
     openText: 'Press to open your settings, your history and everything we hold, on this device, for half an hour.',

@@ -285,6 +285,16 @@ export const es: Messages = {
     ],
     link: 'Abrir los ajustes de LinkedIn',
   },
+  single: {
+    title: 'Un mensaje por cada invitación',
+    text: 'Un resumen solo cuenta sus invitaciones. Podemos valorar las que LinkedIn envía una a una; solo usted puede pedirlo, en LinkedIn.',
+    steps: [
+      'En LinkedIn: Ajustes, «Notificaciones», la parte sobre contactos, «Invitaciones para conectar».',
+      'Active «Correo electrónico». Si hay elección, tome mensajes sueltos en vez del resumen semanal.',
+      'Nada más cambia: su reenvío lleva esos mensajes a su puerta.',
+    ],
+    link: 'Abrir las notificaciones de LinkedIn',
+  },
   desk: {
     openTitle: 'Sus ajustes',
     openText:

@@ -287,6 +287,16 @@ export const fr: Messages = {
     ],
     link: 'Ouvrir les préférences de LinkedIn',
   },
+  single: {
+    title: 'Un message par invitation',
+    text: 'Un récapitulatif ne fait que compter vos invitations. Nous pouvons juger celles que LinkedIn envoie une à une ; vous seul pouvez le demander, sur LinkedIn.',
+    steps: [
+      'Sur LinkedIn : Préférences, « Notifications », la partie sur les relations, « Invitations à se connecter ».',
+      'Activez « E-mail ». S’il y a un choix, prenez des messages séparés plutôt qu’un récapitulatif hebdomadaire.',
+      'Rien d’autre ne change : votre transfert apporte ces messages à votre porte.',
+    ],
+    link: 'Ouvrir les notifications de LinkedIn',
+  },
   desk: {
     openTitle: 'Vos réglages',
     openText:

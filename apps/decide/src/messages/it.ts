@@ -284,6 +284,16 @@ export const it: Messages = {
     ],
     link: 'Apri le impostazioni di LinkedIn',
   },
+  single: {
+    title: 'Un messaggio per ogni invito',
+    text: 'Un riepilogo conta soltanto i Suoi inviti. Possiamo valutare quelli che LinkedIn manda uno a uno; solo Lei può chiederlo, su LinkedIn.',
+    steps: [
+      'Su LinkedIn: Impostazioni, «Notifiche», la parte sui collegamenti, «Inviti a collegarsi».',
+      'Attivi «E-mail». Dove c’è scelta, prenda i messaggi singoli invece del riepilogo settimanale.',
+      'Altro non cambia: il Suo inoltro porta quei messaggi alla Sua porta.',
+    ],
+    link: 'Apri le notifiche di LinkedIn',
+  },
   desk: {
     openTitle: 'Le Sue impostazioni',
     openText:

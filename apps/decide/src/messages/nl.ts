@@ -285,6 +285,16 @@ export const nl: Messages = {
     ],
     link: 'De instellingen van LinkedIn openen',
   },
+  single: {
+    title: 'Een mail per uitnodiging',
+    text: 'Een overzicht telt uw uitnodigingen alleen. Beoordelen kunnen we wat LinkedIn één voor één mailt; alleen u kunt daarom vragen, op LinkedIn.',
+    steps: [
+      'Op LinkedIn: Instellingen, ‘Meldingen’, het deel over connecties, ‘Uitnodigingen om te connecten’.',
+      'Zet ‘E-mail’ aan. Is er een keuze, neem dan losse mails in plaats van het wekelijkse overzicht.',
+      'Verder verandert er niets: uw doorstuurregel brengt die mails naar uw deur.',
+    ],
+    link: 'De meldingen van LinkedIn openen',
+  },
   desk: {
     openTitle: 'Uw instellingen',
     openText:

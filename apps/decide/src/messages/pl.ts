@@ -289,6 +289,16 @@ export const pl: Messages = {
     ],
     link: 'Otwórz ustawienia LinkedIn',
   },
+  single: {
+    title: 'Osobna wiadomość o każdym zaproszeniu',
+    text: 'Podsumowanie tylko liczy zaproszenia. Ocenić możemy te, które LinkedIn przysyła pojedynczo; poprosić o to może tylko właściciel konta, na LinkedIn.',
+    steps: [
+      'Na LinkedIn: Ustawienia, „Powiadomienia”, część o kontaktach, „Zaproszenia do kontaktów”.',
+      'Włącz „E-mail”. Gdzie jest wybór, lepsze są pojedyncze wiadomości niż tygodniowe podsumowanie.',
+      'Nic więcej się nie zmienia: przekazywanie przyniesie je pod Twój adres.',
+    ],
+    link: 'Otwórz powiadomienia LinkedIn',
+  },
   desk: {
     openTitle: 'Ustawienia',
     openText:

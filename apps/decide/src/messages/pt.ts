@@ -284,6 +284,16 @@ export const pt: Messages = {
     ],
     link: 'Abrir as definições do LinkedIn',
   },
+  single: {
+    title: 'Uma mensagem por convite',
+    text: 'Um resumo só conta os seus convites. Podemos avaliar os que o LinkedIn envia um a um; só quem tem a conta o pode pedir, no LinkedIn.',
+    steps: [
+      'No LinkedIn: Definições, «Notificações», a parte sobre contactos, «Convites para se ligar».',
+      'Ative «E-mail». Onde houver escolha, prefira mensagens separadas ao resumo semanal.',
+      'Nada mais muda: o seu reencaminhamento leva essas mensagens à sua porta.',
+    ],
+    link: 'Abrir as notificações do LinkedIn',
+  },
   desk: {
     openTitle: 'As suas definições',
     openText:

@@ -16,11 +16,12 @@ import { randomId } from '../settings/new-member.ts';
 import { isEmail } from '../settings/read-joining.ts';
 import { trouble } from './trouble.tsx';
 
-/** What anybody may see: the front page, the inviters' page, and how to have fewer strangers on LinkedIn. */
+/** What anybody may see: the front page, the inviters' page, and what one can only set on LinkedIn. */
 export const publicRoutes = (deps: Deps): Hono<Env> =>
   new Hono<Env>()
     .get('/', (context) => front(context))
-    .get('/quiet', (context) => quiet(context))
+    .get('/quiet', (context) => guide(context, 'quiet'))
+    .get('/single-mails', (context) => guide(context, 'single'))
     .get('/inviters', (context) => showInviters(deps, context, { profileUrl: '', replyTo: '', wish: 'tell' }, null))
     .post('/inviters', (context) => takeRequest(deps, context));
 
@@ -44,11 +45,15 @@ const front = (context: Context<Env>) => {
   );
 };
 
-const LINKEDIN_SETTINGS = 'https://www.linkedin.com/mypreferences/d/categories/account';
+/** What only the member can do on LinkedIn, step by step, and where. */
+const GUIDES = {
+  quiet: 'https://www.linkedin.com/mypreferences/d/categories/account',
+  single: 'https://www.linkedin.com/mypreferences/d/categories/notifications',
+} as const;
 
-const quiet = (context: Context<Env>) => {
+const guide = (context: Context<Env>, name: keyof typeof GUIDES) => {
   const frame = frameFor(context, null);
-  const words = messagesFor(frame.locale).quiet;
+  const words = messagesFor(frame.locale)[name];
   return context.html(
     <NoticePage frame={frame} title={words.title} text={words.text}>
       <ol>
@@ -57,7 +62,7 @@ const quiet = (context: Context<Env>) => {
         ))}
       </ol>
       <p>
-        <a class="button" href={LINKEDIN_SETTINGS} rel="noreferrer">
+        <a class="button" href={GUIDES[name]} rel="noreferrer">
           {words.link}
         </a>
       </p>

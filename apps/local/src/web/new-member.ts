@@ -34,12 +34,16 @@ class FieldProblem extends Error {
   }
 }
 
+/** Line ends and the like, which have no place in a header field. */
+const CONTROL = /\p{Cc}/u;
+
 type Posted = Readonly<Record<string, unknown>>;
 
 const text = (from: Posted, name: string, path = name): string => {
   const value = from[name];
-  if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST) return value.trim();
-  throw new FieldProblem(path, `${path} must be a text of 1 to ${LONGEST} characters.`);
+  const fits = typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST && !CONTROL.test(value);
+  if (fits) return value.trim();
+  throw new FieldProblem(path, `${path} must be one line of 1 to ${LONGEST} characters.`);
 };
 
 const textOrNull = (from: Posted, name: string): string | null =>
@@ -79,7 +83,8 @@ const checked = <T>(field: string, value: unknown, fits: (value: unknown) => val
 const isAddress = (value: unknown): value is string => typeof value === 'string' && ADDRESS.test(value);
 const isQuarter = (value: unknown): value is string => typeof value === 'string' && QUARTER.test(value);
 const isZone = (value: unknown): value is string => {
-  if (typeof value !== 'string') return false;
+  // Intl also takes offsets such as +02:00, which know no summer time.
+  if (typeof value !== 'string' || !/^[A-Za-z]/u.test(value)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
     return true;

@@ -200,6 +200,9 @@ const Strictness = (props: SettingsView) => {
           value={String(settings.tipThreshold)}
         />
       </Field>
+      <p class="hint">
+        <a href="/quiet">{messagesFor(props.frame.locale).quiet.title}</a>
+      </p>
       <label class="choice">
         <input type="checkbox" name="askAfterAccept" checked={settings.askAfterAccept} />
         {words.askAfter}

@@ -59,6 +59,9 @@ export const WelcomePage = (props: WelcomeProps) => {
           </div>
         </details>
       ))}
+      <p class="hint">
+        <a href="/single-mails">{messagesFor(props.frame.locale).single.title}</a>
+      </p>
       {props.uploadNonce === null ? null : <Upload nonce={props.uploadNonce} words={words} />}
       <p>
         <a class="button plain" href="/settings">

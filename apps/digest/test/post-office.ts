@@ -85,6 +85,7 @@ export const openPostOffice = async () => {
   const jobs: MailJob[] = [];
   const sent: RawMail[] = [];
   let failure: Error | null = null;
+  let answerIsLost = false;
   let at = DUE;
   const { store, stop } = await startLocalTable({ clock: () => Date.parse(at) });
   const logger = new Logger({ logLevel: 'SILENT' });
@@ -95,6 +96,7 @@ export const openPostOffice = async () => {
       sendRaw: async (mail) => {
         if (failure !== null) throw failure;
         sent.push(mail);
+        if (answerIsLost) throw new Error('socket hang up');
         return `ses-${sent.length}`;
       },
       linkKeys: LINK_KEYS,
@@ -115,6 +117,10 @@ export const openPostOffice = async () => {
     tick: (when = at, partition?: number) => tick({ at: when, ...(partition === undefined ? {} : { partition }) }),
     clock: (when: string) => {
       at = when;
+    },
+    /** SES takes the mail, and its answer does not arrive. */
+    loseAnswers: (lose: boolean) => {
+      answerIsLost = lose;
     },
     failWith: (error: Error | null) => {
       failure = error;

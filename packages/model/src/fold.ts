@@ -1,6 +1,8 @@
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /\p{Cf}+/gu;
 const SPACES = /\s+/gu;
+/** Letters, digits, hyphen and apostrophe of ASCII, in one word: most words, and they need only lower case. */
+const PLAIN_WORD = /^[A-Za-z0-9'-]*$/u;
 
 /**
  * Folds text for comparison: compatibility forms, accents, case, invisible characters and runs of white space go.
@@ -9,7 +11,9 @@ const SPACES = /\s+/gu;
  * @param text any text
  * @returns the folded text; equal for texts that a reader would call the same
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN_WORD.test(text) ? text.toLowerCase() : foldAll(text));
+
+const foldAll = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(MARKS, '')

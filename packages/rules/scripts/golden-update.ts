@@ -1,16 +1,23 @@
-import { writeFileSync } from 'node:fs';
-import { judge } from '../src/judge.ts';
-import { factsOf, labelledInboxes } from '../test/corpus.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { GOLDEN_TABLE, goldenLines } from '../test/golden.ts';
 
-const GOLDEN = new URL('../test/golden.tsv', import.meta.url);
+const keptLines = (): readonly string[] => {
+  try {
+    return readFileSync(GOLDEN_TABLE, 'utf8').trimEnd().split('\n');
+  } catch {
+    return [];
+  }
+};
 
-const lines = labelledInboxes().flatMap((inbox) =>
-  factsOf(inbox).map((facts, at) => {
-    const { group, score, findings } = judge(facts);
-    const rules = findings.map(({ rule }) => rule).join(' ');
-    return [inbox.invitations[at]?.id, group, score, rules].join('\t');
-  }),
-);
+const groupOf = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(lines.map((line) => line.split('\t')).map(([id = '', group = '']) => [id, group]));
 
-writeFileSync(GOLDEN, `${lines.join('\n')}\n`);
-console.log(`${lines.length} verdicts written to test/golden.tsv`);
+const kept = keptLines();
+const now = goldenLines();
+const before = groupOf(kept);
+const moved = [...groupOf(now)].filter(([id, group]) => before.has(id) && before.get(id) !== group);
+writeFileSync(GOLDEN_TABLE, `${now.join('\n')}\n`);
+for (const [id, group] of moved) console.log(`${id}: ${before.get(id)} -> ${group}`);
+const known = new Set(kept);
+const changed = now.filter((line) => !known.has(line)).length;
+console.log(`${now.length} verdicts, ${changed} changed, ${moved.length} in another group; written to test/golden.tsv`);

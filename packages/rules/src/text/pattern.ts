@@ -57,6 +57,12 @@ const meets = (wanted: Part, word: string): boolean => {
   }
 };
 
+/** Whether a word is what a pattern begins with. */
+export const beginsWith = (pattern: Pattern, word: string): boolean => {
+  const first = pattern.parts[0];
+  return first !== undefined && meets(first, word);
+};
+
 const inflectedTail = (tail: string, word: string): boolean => {
   for (let ending = 1; ending <= LONGEST_ENDING; ending += 1) {
     const stem = word.slice(0, -ending);

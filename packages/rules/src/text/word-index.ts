@@ -1,4 +1,4 @@
-import { endOfPattern, type Pattern, patternOf } from './pattern.ts';
+import { beginsWith, endOfPattern, type Pattern, patternOf } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept found in a text: which, and from which word to before which. */
@@ -38,30 +38,45 @@ export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>):
         first.kind === 'suffix' ? [byTail, first.text.slice(-KEY)] : [byHead, first.text.slice(0, KEY)];
       map.set(key, [...(map.get(key) ?? []), { concept, pattern }]);
     }
-  return { find: (tokens) => findAll(byHead, byTail, tokens) };
+  return { find: finder({ byHead, byTail }) };
 };
 
-const findAll = <C extends string>(
-  byHead: ReadonlyMap<string, readonly Entry<C>[]>,
-  byTail: ReadonlyMap<string, readonly Entry<C>[]>,
-  tokens: readonly Token[],
-): readonly Hit<C>[] => {
-  const words = tokens.map((token) => token.folded);
-  const hits: Hit<C>[] = [];
-  const tryAt = (entries: readonly Entry<C>[] | undefined, from: number): void => {
-    for (const { concept, pattern } of entries ?? []) {
-      const to = endOfPattern(pattern, words, from);
-      if (to !== -1) hits.push({ concept, from, to });
-    }
+/** Entries by the letters their first word begins or ends with. */
+interface Entries<C extends string> {
+  readonly byHead: ReadonlyMap<string, readonly Entry<C>[]>;
+  readonly byTail: ReadonlyMap<string, readonly Entry<C>[]>;
+}
+
+/** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */
+const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: string): readonly Entry<C>[] => {
+  const keys = [word.slice(0, KEY), ...(word.length >= KEY ? [word.slice(0, 2)] : []), word.slice(0, 1)];
+  const tails = [word.slice(-KEY), ...(word.length >= KEY + 2 ? [word.slice(-KEY - 1, -1), word.slice(-KEY - 2, -2)] : [])];
+  return [
+    ...keys.filter((key, at) => keys.indexOf(key) === at).flatMap((key) => byHead.get(key) ?? []),
+    ...tails.flatMap((key) => byTail.get(key) ?? []),
+  ].filter(({ pattern }) => beginsWith(pattern, word));
+};
+
+const MOST_REMEMBERED = 20_000;
+
+const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
+  const remembered = new Map<string, readonly Entry<C>[]>();
+  const candidates = (word: string): readonly Entry<C>[] => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = entriesOf(entries, word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, found);
+    return found;
   };
-  for (const [from, word] of words.entries()) {
-    // A pattern of one or two letters has a shorter key, so words are also looked up by their beginnings.
-    tryAt(byHead.get(word.slice(0, KEY)), from);
-    if (word.length >= KEY) tryAt(byHead.get(word.slice(0, 2)), from);
-    if (word.length >= 2) tryAt(byHead.get(word.slice(0, 1)), from);
-    tryAt(byTail.get(word.length < KEY ? word : word.slice(-KEY)), from);
-    for (let ending = 1; ending <= 2 && word.length >= KEY + 2; ending += 1)
-      tryAt(byTail.get(word.slice(-KEY - ending, -ending)), from);
-  }
-  return hits;
+  return (tokens) => {
+    const words = tokens.map((token) => token.folded);
+    const hits: Hit<C>[] = [];
+    for (const [from, word] of words.entries())
+      for (const { concept, pattern } of candidates(word)) {
+        const to = endOfPattern(pattern, words, from);
+        if (to !== -1) hits.push({ concept, from, to });
+      }
+    return hits;
+  };
 };

@@ -1,5 +1,5 @@
 import type { InvitationFacts } from '@guestlist/model';
-import { fingerprint } from '@guestlist/rules';
+import { fingerprint } from '@guestlist/rules/campaign';
 import { aliasesOf, recordInvitation } from '@guestlist/store';
 import type { IngestParts } from './parts.ts';
 import { type Arrival, defectsOf } from './reading.ts';

@@ -23,29 +23,13 @@ export const ${camel(id)} = rule({
 });
 `;
 
-const testSource = (id: string): string => `import { describe, expect, it } from 'vitest';
-import { factsOf, labelledInboxes } from '../../test/corpus.ts';
-import { signalsOf } from '../signals/signals.ts';
+const testSource = (id: string): string => `import { ruleCases } from '../../test/rule-cases.ts';
 import { ${camel(id)} } from './${id}.ts';
 
-const [facts] = labelledInboxes().flatMap(factsOf);
-if (facts === undefined) throw new Error('the corpus is empty');
-
-const saying = (note: string | null) =>
-  ${camel(id)}.run(signalsOf({ ...facts, invitation: { ...facts.invitation, note } })).kind;
-
-describe('${id}', () => {
-  it('fires', () => {
-    expect(saying('To be written: words that make it fire')).toBe('fired');
-  });
-
-  it('stays clear of a near miss', () => {
-    expect(saying('To be written: nearly the same words')).toBe('clear');
-  });
-
-  it('does not apply where what it needs is not known', () => {
-    expect(saying(null)).toBe('not-applicable');
-  });
+ruleCases(${camel(id)}, {
+  fires: [{ note: 'To be written: words that make it fire' }],
+  nearMisses: [{ note: 'To be written: nearly the same words' }],
+  doesNotApply: [{ note: null }],
 });
 `;
 

@@ -17,7 +17,15 @@ export const SMALL_WORDS =
   il lo gli un uno una e ed o in nel nella nei di del della dei delle dal dalla da a al alla ai per con senza su sul sulla che chi cui come quando dove io tu lei noi voi loro mio mia tuo tua suo sua nostro vostro non più meno molto gente persone ma
   o os as um uma uns umas e ou em no na nos nas de do da dos das ao à aos às por pelo pela para com sem sobre que quem como quando onde eu tu você vocês nós meu minha teu tua seu sua nosso nossa não mais menos muito gente pessoas mas
   de het een en of in op aan te tot van voor met bij uit naar over onder is zijn wij we jij je jullie u uw ik mijn onze ons niet geen als maar ook dan die dat wie wat waar hoe mensen iedereen
-  i oraz lub albo w we z ze na do od dla po przy o u za pod nad bez jest są być my wy ja ty on ona oni mój moja moje twój swój nasz wasz nie tak jeśli ale też jak kto co który która które osoby ludzie mam`);
+  i oraz lub albo w we z ze na do od dla po przy o u za pod nad bez jest są być my wy ja ty on ona oni mój moja moje twój swój nasz wasz nie tak jeśli ale też jak kto co który która które osoby ludzie mam
+  here now just only also again still already after before because while during between both each every few many much own same such through until up down out off very would should could may might must shall has have had been being were was him she himself myself yes please
+  ici là maintenant encore déjà après avant parce pendant entre chaque même tout tous toute toutes peu beaucoup trop bien être avoir fait faire est sont était ont avez avons suis sera seront vers depuis jusque contre afin car comme ainsi cela ceci oui
+  hier da dort jetzt noch nur schon mehr sehr viel viele etwas nichts dann denn doch mal so hat haben hatte wird werden wurde kann können soll muss möchte würde hätte war waren seit bis gegen ohne durch zwischen während weil dass ob ja nein bitte gern gerne
+  aquí allí ahora ya todavía después antes porque mientras durante entre cada mismo misma todo todos toda todas poco mucho muchos bien ser estar hay ha han he hemos era eran fue será hasta desde contra según también tan este esta estos estas ese esa eso
+  qui qua ora già ancora dopo prima perché mentre durante tra fra ogni stesso stessa tutto tutti tutta tutte poco molto molti bene essere avere ha hanno ho abbiamo era erano sarà fino contro secondo anche così questo questa questi queste quello quella
+  aqui ali agora já ainda depois antes porque enquanto durante entre cada mesmo mesma tudo todos toda todas pouco muito muitos bem ser estar há tem têm tenho temos era eram foi será até desde contra segundo também tão este esta estes estas esse essa isso
+  hier daar nu nog al alleen meer zeer veel iets niets dan want toch zo heeft hebben had wordt worden werd kan kunnen moet zou zal was waren sinds tot tegen zonder door tussen terwijl omdat dat ja nee graag
+  tu tam teraz jeszcze już tylko więcej bardzo dużo coś nic wtedy bo więc ma mają miał będzie był była było były może można musi od przed przez między podczas ponieważ że czy tak proszę`);
 
 /** Words before which a wish turns into its opposite: "without own works", "no agencies". */
 export const NEGATIONS = set(

@@ -1,6 +1,9 @@
-import { fieldOf } from '../lexicon/concepts.ts';
+import { fieldOf, type Trade } from '../lexicon/concepts.ts';
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
+
+/** Where people work or studied is no trade. */
+const PLACES_OF_WORK: ReadonlySet<Trade> = new Set<Trade>(['education/university']);
 
 export const otherTrade = rule({
   id: 'other-trade',
@@ -13,7 +16,7 @@ export const otherTrade = rule({
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
     const wished = new Set([...member.fields, ...member.lookingFor.flatMap((wish) => [...wish.trades].map(fieldOf))]);
-    const trades = [...inviter.trades];
+    const trades = [...inviter.trades].filter((trade) => !PLACES_OF_WORK.has(trade));
     const first = trades[0];
     return first === undefined || trades.some((trade) => wished.has(fieldOf(trade)))
       ? null

@@ -5,6 +5,9 @@ import { said } from '../said.ts';
 /** People between posts say what they look for, which other rules read. */
 const SEEKERS: readonly Concept[] = ['role/student', 'role/job-seeker', 'role/retired', 'people/recruiting'];
 
+/** Headlines that speak to somebody. */
+const SPEAKING: readonly Concept[] = ['head/we', 'head/you', 'head/hiring'];
+
 export const plainHeadline = rule({
   id: 'plain-headline',
   title: 'The headline says plainly what they do',
@@ -21,7 +24,9 @@ export const plainHeadline = rule({
       marks.shouting ||
       marks.separators > 1 ||
       marks.selling.length > 0 ||
-      marks.promotion.length > 0;
+      marks.promotion.length > 0 ||
+      SPEAKING.some((concept) => inviter.reading.concepts.has(concept)) ||
+      inviter.headline.includes('!');
     if (loud || SEEKERS.some((concept) => inviter.reading.concepts.has(concept))) return null;
     const trade = [...inviter.ownTrades].find(
       (found) => found !== 'people/recruiting' && found !== 'services/consulting',

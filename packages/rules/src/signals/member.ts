@@ -3,7 +3,8 @@ import { fieldOf, isTrade, type Trade } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { type OwnName, ownNames } from './names.ts';
-import { type Wish, type WishList, wishLists, wishOf } from './wishes.ts';
+import { type WishList, wishLists } from './wish-lists.ts';
+import { type Wish, wishOf } from './wishes.ts';
 
 /** A member's profile, understood once. */
 export interface MemberReading {
@@ -25,16 +26,28 @@ export interface MemberReading {
 
 const cache = new WeakMap<Profile, MemberReading>();
 
-const PARTS_OF_WISH = /\s*[;]\s*/u;
+const PARTS_OF_WISH = /\s*;\s*/u;
+const PARTS_OF_UNWANTED = /\s*[;,]\s*/u;
 
-const wishesOf = (list: readonly string[], against: boolean): readonly Wish[] =>
-  list.flatMap((line) => line.split(PARTS_OF_WISH)).map((line) => wishOf(line, against));
+const wishesOf = (list: readonly string[]): readonly Wish[] =>
+  list.flatMap((line) => line.split(PARTS_OF_WISH)).map((line) => wishOf(line, false));
+
+/** Each part of a line of what is not wanted stands for itself; if one names a kind of seller, all do. */
+const unwantedOf = (list: readonly string[]): readonly Wish[] =>
+  list.flatMap((line) => {
+    const parts = line
+      .split(PARTS_OF_UNWANTED)
+      .filter((part) => part !== '')
+      .map((part) => wishOf(part, true));
+    const namesSellers = parts.some((part) => part.namesSellers);
+    return parts.map((part) => ({ ...part, namesSellers }));
+  });
 
 const read = (profile: Profile): MemberReading => {
   const headline = readingOf([profile.headline, profile.industry].filter((text) => text !== null).join(' | '));
   const trades = [...headline.concepts].filter(isTrade);
-  const lookingFor = wishesOf(profile.lookingFor, false);
-  const notWanted = wishesOf(profile.notWanted, true);
+  const lookingFor = wishesOf(profile.lookingFor);
+  const notWanted = unwantedOf(profile.notWanted);
   const topics = headline.tokens
     .map((token) => token.folded)
     .filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));

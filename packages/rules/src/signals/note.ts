@@ -140,10 +140,14 @@ export const noteReading = (
   inviterName: string | null,
   mutual: MutualRelations | null,
 ): NoteReading => {
-  const reading = readingOf(text);
+  const ownName = fold(inviterName ?? '')
+    .split(/[\s.'-]+/u)
+    .filter((word) => !TITLES.test(word));
+  const reading = readingOf(text, new Set(ownName));
   const known = new Set([
     ...(member?.names ?? []),
-    ...fold(inviterName ?? '').split(/[\s.-]+/u),
+    ...ownName,
+    '',
     ...(inviter?.reading.tokens.map((token) => token.folded) ?? []),
     ...(member?.company.flatMap((own) => own.telling) ?? []),
   ]);

@@ -10,7 +10,7 @@ import { type NoteReading, noteReading } from './note.ts';
 import { PITCHES } from './pitches.ts';
 import { type Nearness, nearness } from './place.ts';
 import { livesOnSelling, pitches } from './sellers.ts';
-import { bestMatch, type Match } from './wishes.ts';
+import { bestMatch, type Match } from './wish-match.ts';
 
 /** What rules may look at: everything is worked out once from the facts; what is not known is null. */
 export interface Signals {

@@ -1,9 +1,10 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
 import { CITY_REGIONS } from '../lexicon/places.ts';
 import { COMMON_WORDS, FOR_WORDS, NEGATIONS, SMALL_WORDS } from '../lexicon/small-words.ts';
-import { kindred } from '../text/kindred.ts';
-import { bounded, type Reading, readingOf, wordsBetween } from '../text/reading.ts';
-import type { Hit } from '../text/word-index.ts';
+import { joinedWords } from '../text/joined-words.ts';
+import { type Reading, readingOf } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Hit, spread } from '../text/word-index.ts';
 
 /** One line of a member's lists, understood. */
 export interface Wish {
@@ -12,6 +13,8 @@ export interface Wish {
   readonly roles: ReadonlySet<Role>;
   /** Whether it asks for people who sell: suppliers, partners, sales colleagues. */
   readonly asksSellers: boolean;
+  /** Whether it asks for firms of a trade, whose people in sales are then welcome, too. */
+  readonly asksFirms: boolean;
   /** Whether it names a kind of seller ("HR software vendors"), whom the shared trade alone does not make. */
   readonly namesSellers: boolean;
   readonly cues: ReadonlySet<Concept>;
@@ -19,14 +22,6 @@ export interface Wish {
   readonly words: readonly string[];
   /** Those the lexicon does not know: names of tools, towns, kinds of work. */
   readonly rare: readonly string[];
-}
-
-/** How well a wish and a text meet. */
-export interface Match {
-  readonly wish: Wish;
-  readonly words: string;
-  readonly strength: number;
-  readonly sameRole: boolean;
 }
 
 const CLAUSE_END = /[,;.:()]/u;
@@ -44,12 +39,15 @@ const affirmed = (reading: Reading): { hits: readonly Hit<Concept>[]; negated: R
   return { hits: reading.hits.filter((hit) => !negated.has(hit.from)), negated };
 };
 
-const isTelling = (word: string): boolean =>
-  word.length >= 4 &&
-  !SMALL_WORDS.has(word) &&
-  !COMMON_WORDS.has(word) &&
-  !CITY_REGIONS.has(word) &&
-  !/^\d/u.test(word);
+const ACRONYM = /^\p{Lu}{3}$/u;
+
+/** Whether a word tells one thing from another: four letters, or three capitals. */
+export const isTelling = ({ word, folded }: Pick<Token, 'word' | 'folded'>): boolean =>
+  (folded.length >= 4 || ACRONYM.test(word)) &&
+  !SMALL_WORDS.has(folded) &&
+  !COMMON_WORDS.has(folded) &&
+  !CITY_REGIONS.has(folded) &&
+  !/^\d/u.test(folded);
 
 /**
  * Understands one line of a list.
@@ -64,16 +62,19 @@ export const wishOf = (text: string, against: boolean): Wish => {
   const covered = new Set(hits.filter((hit) => isTrade(hit.concept) || isRole(hit.concept)).flatMap(spread));
   const roleWords = new Set(hits.filter((hit) => isRole(hit.concept)).flatMap(spread));
   const telling = [...reading.tokens.entries()].filter(
-    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token.folded),
+    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token),
   );
+  const trades = telltale(hits.map((hit) => hit.concept).filter(isTrade));
+  const roles = rolesOf(hits);
   return {
     text,
-    trades: telltale(hits.map((hit) => hit.concept).filter(isTrade)),
-    roles: rolesOf(hits),
+    trades,
+    roles,
+    asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),
     asksSellers: hits.some((hit) => SELLERS.has(hit.concept)),
     namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
     cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
-    words: telling.map(([, token]) => token.folded),
+    words: [...telling.map(([, token]) => token.folded), ...joinedWords(text)],
     rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
   };
 };
@@ -119,137 +120,19 @@ const rolesOf = (hits: readonly Hit<Concept>[]): ReadonlySet<Role> => {
   return roles;
 };
 
-const spread = (hit: Hit<Concept>): number[] => Array.from({ length: hit.to - hit.from }, (_, step) => hit.from + step);
+/** Roles that ask for people rather than firms. */
+const PEOPLE: ReadonlySet<Role> = new Set<Role>([
+  'role/director',
+  'role/engineer-lead',
+  'role/engineer',
+  'role/technician',
+  'role/assistant',
+  'role/student',
+  'role/job-seeker',
+  'role/candidate',
+  'role/retired',
+  'role/colleague',
+]);
 
-/** Strength of a match: the very word (in whatever form), the same trade, a trade both lists speak of, a neighbouring trade. */
-const VERY_WORD = 1;
-const SAME_TRADE = 0.85;
-const AMBIGUOUS = 0.4;
-const SAME_FIELD = 0.35;
-const SAME_ROLE_TOO = 0.2;
-
-/** A role alone says little, some more than others. */
-const ROLE_ALONE: Readonly<Record<Role, number>> = {
-  'role/owner': 0.3,
-  'role/director': 0.3,
-  'role/engineer-lead': 0.9,
-  'role/engineer': 0.5,
-  'role/technician': 0.3,
-  'role/assistant': 0.2,
-  'role/student': 0.5,
-  'role/job-seeker': 0.5,
-  'role/candidate': 0.5,
-  'role/retired': 0.2,
-  'role/customer': 0.2,
-  'role/partner': 0.5,
-  'role/colleague': 0,
-};
-
-/** One of a member's two lists, with the words and trades that the other list has too: those decide nothing by themselves. */
-export interface WishList {
-  readonly wishes: readonly Wish[];
-  readonly alsoTrades: ReadonlySet<Trade>;
-  readonly alsoFields: ReadonlySet<string>;
-  readonly alsoWords: readonly string[];
-}
-
-interface Part {
-  readonly words: string;
-  readonly strength: number;
-}
-
-const sharedTrade = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Part | null => {
-  const exact = hits.filter((hit) => isTrade(hit.concept) && wish.trades.has(hit.concept));
-  const clear = exact.find((hit) => isTrade(hit.concept) && !list.alsoTrades.has(hit.concept));
-  if (clear !== undefined) return { words: wordsBetween(reading, clear.from, clear.to), strength: SAME_TRADE };
-  const unclear = exact[0];
-  if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
-  const fields = new Set([...wish.trades].map(fieldOf));
-  const near = hits.find(
-    (hit) => isTrade(hit.concept) && fields.has(fieldOf(hit.concept)) && !list.alsoFields.has(fieldOf(hit.concept)),
-  );
-  return near === undefined ? null : { words: wordsBetween(reading, near.from, near.to), strength: SAME_FIELD };
-};
-
-const sharedWord = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Part | null => {
-  const usable = new Set(hits.flatMap(spread));
-  const covered = new Set(reading.hits.flatMap(spread));
-  const found = reading.tokens.find(
-    (token, at) =>
-      isTelling(token.folded) &&
-      (usable.has(at) || !covered.has(at)) &&
-      wish.words.some((word) => kindred(word, token.folded)) &&
-      !list.alsoWords.some((word) => kindred(word, token.folded)),
-  );
-  return found === undefined ? null : { words: found.word, strength: VERY_WORD };
-};
-
-const sharedRole = (wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): (Part & { role: Role }) | null => {
-  for (const hit of hits)
-    if (isRole(hit.concept) && wish.roles.has(hit.concept))
-      return { role: hit.concept, words: wordsBetween(reading, hit.from, hit.to), strength: ROLE_ALONE[hit.concept] };
-  return null;
-};
-
-/** How one wish meets the concepts `hits` of a text; null when it does not. */
-export const matchOf = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Match | null => {
-  const role = sharedRole(wish, reading, hits);
-  const parts = [sharedTrade(list, wish, reading, hits), sharedWord(list, wish, reading, hits)].filter(
-    (part) => part !== null,
-  );
-  const best = parts.sort((a, b) => b.strength - a.strength)[0] ?? (wish.trades.size === 0 ? role : null);
-  if (best === null || best.strength === 0) return null;
-  const strength = best.strength + (role !== null && best !== role ? SAME_ROLE_TOO : 0);
-  return { wish, words: bounded(best.words), strength, sameRole: role !== null };
-};
-
-/** A seller's headline names whom they sell to, so it meets wishes for those by mistake. */
-const SELLERS_SHARE = 0.4;
-
-/**
- * The wish that meets a text best.
- *
- * @param sells the inviter sells: whom they serve meets a wish by mistake
- * @param sellers whether lines that name a kind of seller may match at all
- */
-export const bestMatch = (
-  list: WishList,
-  reading: Reading,
-  hits: readonly Hit<Concept>[],
-  sells = false,
-  sellers = true,
-): Match | null => {
-  let best: Match | null = null;
-  for (const wish of list.wishes) {
-    if (wish.namesSellers && !sellers) continue;
-    const found = matchOf(list, wish, reading, hits);
-    const match =
-      found !== null && sells && !wish.asksSellers ? { ...found, strength: found.strength * SELLERS_SHARE } : found;
-    if (match !== null && (best === null || match.strength > best.strength)) best = match;
-  }
-  return best;
-};
-
-/** Two lists that know of each other. */
-export const wishLists = (
-  wanted: readonly Wish[],
-  unwanted: readonly Wish[],
-  own: { readonly trades: ReadonlySet<Trade>; readonly words: readonly string[] },
-): { wanted: WishList; unwanted: WishList } => {
-  const tradesOf = (list: readonly Wish[]): readonly Trade[] => list.flatMap((wish) => [...wish.trades]);
-  const wordsIn = (list: readonly Wish[]): readonly string[] => list.flatMap((wish) => wish.words);
-  return {
-    wanted: {
-      wishes: wanted,
-      alsoTrades: new Set(tradesOf(unwanted)),
-      alsoFields: new Set(),
-      alsoWords: wordsIn(unwanted),
-    },
-    unwanted: {
-      wishes: unwanted,
-      alsoTrades: new Set([...tradesOf(wanted), ...own.trades]),
-      alsoFields: new Set([...tradesOf(wanted), ...own.trades].map(fieldOf)),
-      alsoWords: [...wordsIn(wanted), ...own.words],
-    },
-  };
-};
+/** Fields whose firms make, build, grow or carry things a member may look for. */
+const FIRMS: ReadonlySet<string> = new Set(['making', 'logistics', 'building', 'energy', 'land', 'food', 'supply']);

@@ -1,4 +1,5 @@
 import { type Concept, LEXICON } from '../lexicon/concepts.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Hit } from './word-index.ts';
 
@@ -13,9 +14,36 @@ export interface Reading {
   readonly concepts: ReadonlySet<Concept>;
 }
 
-export const readingOf = (text: string): Reading => {
-  const tokens = tokensOf(text);
-  const hits = LEXICON.find(tokens);
+const NOBODY: ReadonlySet<string> = new Set();
+
+const unnamed = (token: Token, names: ReadonlySet<string>): Token =>
+  names.has(token.folded) && /^\p{L}{3}/u.test(token.word) && token.word !== token.word.toLowerCase()
+    ? { ...token, folded: '' }
+    : token;
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** A trade or role of one word that is a small word of another language: "dans" dances in Dutch, and only means "in" in French. */
+const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token[]): boolean => {
+  const token = tokens[from];
+  return (
+    to - from === 1 &&
+    token !== undefined &&
+    SMALL_WORDS.has(token.folded) &&
+    !CAPITALS.test(token.word) &&
+    !concept.startsWith('head/') &&
+    concept !== 'pitch/ours'
+  );
+};
+
+/**
+ * Reads a text.
+ *
+ * @param names folded words of the writer's own name: where they stand in capitals they mean nobody's trade
+ */
+export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Reading => {
+  const tokens = names.size === 0 ? tokensOf(text) : tokensOf(text).map((token) => unnamed(token, names));
+  const hits = LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens));
   return { text, tokens, hits, concepts: new Set(hits.map((hit) => hit.concept)) };
 };
 

@@ -8,6 +8,9 @@ export interface Hit<C extends string = string> {
   readonly to: number;
 }
 
+/** The indexes of the words of a hit. */
+export const spread = ({ from, to }: Hit): number[] => Array.from({ length: to - from }, (_, step) => from + step);
+
 interface Entry<C extends string> {
   readonly concept: C;
   readonly pattern: Pattern;
@@ -50,7 +53,10 @@ interface Entries<C extends string> {
 /** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */
 const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: string): readonly Entry<C>[] => {
   const keys = [word.slice(0, KEY), ...(word.length >= KEY ? [word.slice(0, 2)] : []), word.slice(0, 1)];
-  const tails = [word.slice(-KEY), ...(word.length >= KEY + 2 ? [word.slice(-KEY - 1, -1), word.slice(-KEY - 2, -2)] : [])];
+  const tails = [
+    word.slice(-KEY),
+    ...(word.length >= KEY + 2 ? [word.slice(-KEY - 1, -1), word.slice(-KEY - 2, -2)] : []),
+  ];
   return [
     ...keys.filter((key, at) => keys.indexOf(key) === at).flatMap((key) => byHead.get(key) ?? []),
     ...tails.flatMap((key) => byTail.get(key) ?? []),

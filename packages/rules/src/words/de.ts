@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const DE: Sentences = {
+  'addressed-to-anybody': 'An irgendjemanden gerichtet: „{words}“',
+  'asks-for-a-survey': 'Bittet um Teilnahme an einer Umfrage: „{words}“',
   'asks-for-support': 'Bittet um Stimme, Unterschrift oder Spende: „{words}“',
   'charming-letter': 'Hat genau hingesehen und macht doch ein Angebot: „{words}“',
+  'counts-its-customers': 'Zählt seine Kunden: „{words}“',
   'headline-addresses-you': 'Die Überschrift spricht ihre Leser an: „{words}“',
   'headline-says-we': 'Die Überschrift spricht für eine Firma: „{words}“',
   'known-inviter': 'Sie kennen sich schon: {name}',
   'minutes-asked': 'Bittet um Minuten Ihrer Zeit: „{words}“',
   'owner-not-looked-for': 'Hat etwas gegründet, das Sie nicht suchen: „{words}“',
   'polite-opening': 'Eine höfliche Einleitung, die auf alle passt: „{words}“',
+  'price-in-note': 'Ein Preis in der Nachricht: {words}',
   'prize-or-journal': 'Bietet Preis, Zeitschrift oder Bühne an: „{words}“',
   'shared-relation-known': 'Ein gemeinsamer Kontakt, den Sie kennen: {name}',
   'speaks-for-a-firm': 'Spricht für eine Firma: „{words}“',

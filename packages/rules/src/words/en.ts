@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const EN: Sentences = {
+  'addressed-to-anybody': 'Addressed to anybody: “{words}”',
+  'asks-for-a-survey': 'Asks to fill in a survey: “{words}”',
   'asks-for-support': 'Asks for a vote, a signature or a gift: “{words}”',
   'charming-letter': 'Looked closely, and still makes an offer: “{words}”',
+  'counts-its-customers': 'Counts its customers: “{words}”',
   'headline-addresses-you': 'The headline speaks to its reader: “{words}”',
   'headline-says-we': 'The headline speaks for a firm: “{words}”',
   'known-inviter': 'You know each other already: {name}',
   'minutes-asked': 'Asks for minutes of your time: “{words}”',
   'owner-not-looked-for': 'A founder of something you are not looking for: “{words}”',
   'polite-opening': 'A polite opening that fits anybody: “{words}”',
+  'price-in-note': 'A price in the note: {words}',
   'prize-or-journal': 'Offers a prize, a journal or a stage: “{words}”',
   'shared-relation-known': 'Shares somebody you know: {name}',
   'speaks-for-a-firm': 'Speaks for a firm: “{words}”',

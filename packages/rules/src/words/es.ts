@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const ES: Sentences = {
+  'addressed-to-anybody': 'Dirigida a cualquiera: «{words}»',
+  'asks-for-a-survey': 'Pide rellenar una encuesta: «{words}»',
   'asks-for-support': 'Pide un voto, una firma o un donativo: «{words}»',
   'charming-letter': 'Se ha informado bien y aun así hace una oferta: «{words}»',
+  'counts-its-customers': 'Cuenta sus clientes: «{words}»',
   'headline-addresses-you': 'El titular se dirige a quien lo lee: «{words}»',
   'headline-says-we': 'El titular habla en nombre de una empresa: «{words}»',
   'known-inviter': 'Ya se conocen: {name}',
   'minutes-asked': 'Pide minutos de su tiempo: «{words}»',
   'owner-not-looked-for': 'Fundó algo que usted no busca: «{words}»',
   'polite-opening': 'Un comienzo amable que sirve para cualquiera: «{words}»',
+  'price-in-note': 'Un precio en la nota: {words}',
   'prize-or-journal': 'Ofrece un premio, una revista o un escenario: «{words}»',
   'shared-relation-known': 'Comparten a alguien que usted conoce: {name}',
   'speaks-for-a-firm': 'Habla en nombre de una empresa: «{words}»',

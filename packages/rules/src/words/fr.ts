@@ -1,6 +1,10 @@
 import type { Sentences } from './sentences.ts';
 
 export const FR: Sentences = {
+  'addressed-to-anybody': 'S’adresse à n’importe qui : « {words} »',
+  'asks-for-a-survey': 'Demande de remplir un questionnaire : « {words} »',
+  'counts-its-customers': 'Compte ses clients : « {words} »',
+  'price-in-note': 'Un prix dans le mot : {words}',
   'asks-for-support': 'Demande un vote, une signature ou un don : « {words} »',
   'charming-letter': 'S’est renseigné, et fait quand même une offre : « {words} »',
   'headline-addresses-you': 'Le titre s’adresse à son lecteur : « {words} »',

@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const IT: Sentences = {
+  'addressed-to-anybody': 'Rivolto a chiunque: «{words}»',
+  'asks-for-a-survey': 'Chiede di compilare un questionario: «{words}»',
   'asks-for-support': 'Chiede un voto, una firma o un dono: «{words}»',
   'charming-letter': 'Si è informato bene e fa comunque un’offerta: «{words}»',
+  'counts-its-customers': 'Conta i propri clienti: «{words}»',
   'headline-addresses-you': 'Il titolo si rivolge a chi legge: «{words}»',
   'headline-says-we': 'Il titolo parla per un’azienda: «{words}»',
   'known-inviter': 'Vi conoscete già: {name}',
   'minutes-asked': 'Chiede minuti del Suo tempo: «{words}»',
   'owner-not-looked-for': 'Ha fondato qualcosa che Lei non cerca: «{words}»',
   'polite-opening': 'Un inizio cortese che va bene per chiunque: «{words}»',
+  'price-in-note': 'Un prezzo nel messaggio: {words}',
   'prize-or-journal': 'Offre un premio, una rivista o un palco: «{words}»',
   'shared-relation-known': 'Avete in comune una persona che Lei conosce: {name}',
   'speaks-for-a-firm': 'Parla per un’azienda: «{words}»',

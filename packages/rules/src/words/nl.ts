@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const NL: Sentences = {
+  'addressed-to-anybody': 'Gericht aan wie dan ook: ‘{words}’',
+  'asks-for-a-survey': 'Vraagt om een enquête in te vullen: ‘{words}’',
   'asks-for-support': 'Vraagt om een stem, handtekening of gift: ‘{words}’',
   'charming-letter': 'Heeft goed gekeken en doet toch een aanbod: ‘{words}’',
+  'counts-its-customers': 'Telt de eigen klanten: ‘{words}’',
   'headline-addresses-you': 'De kop spreekt de lezer aan: ‘{words}’',
   'headline-says-we': 'De kop spreekt namens een bedrijf: ‘{words}’',
   'known-inviter': 'U kent elkaar al: {name}',
   'minutes-asked': 'Vraagt om minuten van uw tijd: ‘{words}’',
   'owner-not-looked-for': 'Heeft iets opgericht wat u niet zoekt: ‘{words}’',
   'polite-opening': 'Een beleefd begin dat bij iedereen past: ‘{words}’',
+  'price-in-note': 'Een prijs in het bericht: {words}',
   'prize-or-journal': 'Biedt een prijs, tijdschrift of podium aan: ‘{words}’',
   'shared-relation-known': 'Een gedeelde connectie die u kent: {name}',
   'speaks-for-a-firm': 'Spreekt namens een bedrijf: ‘{words}’',

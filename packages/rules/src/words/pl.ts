@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const PL: Sentences = {
+  'addressed-to-anybody': 'Skierowane do kogokolwiek: „{words}”',
+  'asks-for-a-survey': 'Prosi o wypełnienie ankiety: „{words}”',
   'asks-for-support': 'Prosi o głos, podpis lub datek: „{words}”',
   'charming-letter': 'Dobrze się rozeznał(a), a jednak coś oferuje: „{words}”',
+  'counts-its-customers': 'Wylicza swoich klientów: „{words}”',
   'headline-addresses-you': 'Nagłówek zwraca się do czytelnika: „{words}”',
   'headline-says-we': 'Nagłówek mówi w imieniu firmy: „{words}”',
   'known-inviter': 'Już się znacie: {name}',
   'minutes-asked': 'Prosi o minuty Twojego czasu: „{words}”',
   'owner-not-looked-for': 'Założyciel(ka) czegoś, czego nie szukasz: „{words}”',
   'polite-opening': 'Uprzejmy początek, który pasuje do każdego: „{words}”',
+  'price-in-note': 'Cena w wiadomości: {words}',
   'prize-or-journal': 'Oferuje nagrodę, czasopismo lub scenę: „{words}”',
   'shared-relation-known': 'Wspólny kontakt, który znasz: {name}',
   'speaks-for-a-firm': 'Mówi w imieniu firmy: „{words}”',

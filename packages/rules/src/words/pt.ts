@@ -1,14 +1,18 @@
 import type { Sentences } from './sentences.ts';
 
 export const PT: Sentences = {
+  'addressed-to-anybody': 'Dirigida a qualquer pessoa: “{words}”',
+  'asks-for-a-survey': 'Pede para preencher um questionário: “{words}”',
   'asks-for-support': 'Pede um voto, uma assinatura ou um donativo: “{words}”',
   'charming-letter': 'Informou-se bem e ainda assim faz uma oferta: “{words}”',
+  'counts-its-customers': 'Conta os seus clientes: “{words}”',
   'headline-addresses-you': 'O título dirige-se a quem o lê: “{words}”',
   'headline-says-we': 'O título fala por uma empresa: “{words}”',
   'known-inviter': 'Já se conhecem: {name}',
   'minutes-asked': 'Pede minutos do seu tempo: “{words}”',
   'owner-not-looked-for': 'Fundou algo que não procura: “{words}”',
   'polite-opening': 'Um início cortês que serve para qualquer pessoa: “{words}”',
+  'price-in-note': 'Um preço na nota: {words}',
   'prize-or-journal': 'Oferece um prémio, uma revista ou um palco: “{words}”',
   'shared-relation-known': 'Têm em comum alguém que conhece: {name}',
   'speaks-for-a-firm': 'Fala por uma empresa: “{words}”',

@@ -1,0 +1,73 @@
+import { fieldOf, type Trade } from '../lexicon/concepts.ts';
+import { kindred } from '../text/kindred.ts';
+import type { Wish } from './wishes.ts';
+
+/** What a word of a text means to a list. */
+export interface WordInList {
+  /** The wishes that speak of it. */
+  readonly wishes: ReadonlySet<Wish>;
+  /** Whether the other list, or the member’s own work, speaks of it, too: then it decides nothing by itself. */
+  readonly also: boolean;
+}
+
+/** One of a member's two lists, with the trades and words that the other list has too: those decide nothing by themselves. */
+export interface WishList {
+  readonly wishes: readonly Wish[];
+  readonly alsoTrades: ReadonlySet<Trade>;
+  readonly alsoFields: ReadonlySet<string>;
+  readonly lookUp: (folded: string) => WordInList;
+}
+
+const SHORTEST_IN_COMPOUND = 5;
+const SHORTEST_REST = 3;
+
+/** Whether a word of a wish is part of a longer word: "blatt" of "rotorblatt" (German, Dutch). */
+const inCompound = (wished: string, word: string): boolean =>
+  wished.length >= SHORTEST_IN_COMPOUND &&
+  word.length >= wished.length + SHORTEST_REST &&
+  (word.endsWith(wished) || word.startsWith(wished));
+
+const MOST_REMEMBERED = 5_000;
+
+const lookUpIn = (wishes: readonly Wish[], alsoWords: readonly string[]): WishList['lookUp'] => {
+  const remembered = new Map<string, WordInList>();
+  return (folded) => {
+    const known = remembered.get(folded);
+    if (known !== undefined) return known;
+    const found: WordInList = {
+      wishes: new Set(
+        wishes.filter(({ words }) => words.some((word) => kindred(word, folded) || inCompound(word, folded))),
+      ),
+      also: alsoWords.some((word) => kindred(word, folded)),
+    };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(folded, found);
+    return found;
+  };
+};
+
+const tradesOf = (list: readonly Wish[]): readonly Trade[] => list.flatMap((wish) => [...wish.trades]);
+const wordsIn = (list: readonly Wish[]): readonly string[] => list.flatMap((wish) => wish.words);
+
+/** Two lists that know of each other. */
+export const wishLists = (
+  wanted: readonly Wish[],
+  unwanted: readonly Wish[],
+  own: { readonly trades: ReadonlySet<Trade>; readonly words: readonly string[] },
+): { wanted: WishList; unwanted: WishList } => {
+  const welcome = [...tradesOf(wanted), ...own.trades];
+  return {
+    wanted: {
+      wishes: wanted,
+      alsoTrades: new Set(tradesOf(unwanted)),
+      alsoFields: new Set(),
+      lookUp: lookUpIn(wanted, wordsIn(unwanted)),
+    },
+    unwanted: {
+      wishes: unwanted,
+      alsoTrades: new Set(welcome),
+      alsoFields: new Set(welcome.map(fieldOf)),
+      lookUp: lookUpIn(unwanted, [...wordsIn(wanted), ...own.words]),
+    },
+  };
+};

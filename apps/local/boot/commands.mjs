@@ -18,6 +18,7 @@ export const COMMANDS = {
   'read-matrix': script('packages/linkedin-mail/scripts/read-matrix.ts'),
   'digest:preview': script('apps/digest/scripts/preview.ts'),
   pictures: script('apps/local/scripts/pictures.ts'),
+  torture: script('apps/local/scripts/torture.ts'),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
   deploy: script('infra/scripts/deploy.ts'),

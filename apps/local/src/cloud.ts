@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '@guestlist/store';
 import { type AwsClients, awsClients } from './aws-clients.ts';
@@ -5,7 +6,7 @@ import type { LocalConfig } from './config.ts';
 import { DATABASE_ADDRESS, DATABASE_FOLDER, LOCAL_TABLE } from './data-folder-names.ts';
 import { startDatabase } from './database.ts';
 import { type DiskQueue, openDiskQueue } from './disk-queue.ts';
-import { writeDurably } from './durable-file.ts';
+import { removeHalves, writeDurably } from './durable-file.ts';
 import { listenEndpoints } from './endpoints/listen.ts';
 import { s3Endpoint } from './endpoints/s3.ts';
 import { sesEndpoint } from './endpoints/ses.ts';
@@ -38,10 +39,12 @@ export interface Cloud {
 /** Opens the database, the bucket, the queues and the mail endpoint of a data folder. */
 export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Promise<Cloud> => {
   const queues = join(dataDir, 'queues');
-  const mailQueue = await openDiskQueue(queues, 'mail');
-  const sendQueue = await openDiskQueue(queues, 'send');
-  const relayQueue = relay === null ? null : await openDiskQueue(queues, 'relay');
+  await mkdir(join(dataDir, 'raw'), { recursive: true });
+  await removeHalves(join(dataDir, 'raw'));
   const outbox = await openOutbox(join(dataDir, 'outbox'));
+  const mailQueue = await openDiskQueue(queues, 'mail', outbox.has);
+  const sendQueue = await openDiskQueue(queues, 'send');
+  const relayQueue = relay === null ? null : await openDiskQueue(queues, 'relay', outbox.has);
   const accept = acceptMail({ outbox, events: mailQueue, relay: relayQueue, mailDomain });
   let digests = 0;
   const endpoints = await listenEndpoints({

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +22,26 @@ describe('a queue on disk', () => {
     expect(again).toEqual(message);
     if (again !== undefined) await reopened.delete(again);
     expect((await openDiskQueue(folder, 'mail')).size()).toBe(0);
+  });
+
+  it('keeps a held message from everybody, and drops it at the next start when what it tells of is not there', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    const held = await queue.hold('sent', 'mail-1');
+    await queue.hold('never sent', 'mail-2');
+    expect(queue.receive(10)).toEqual([]);
+    held.release();
+    expect(queue.receive(10)).toMatchObject([{ body: 'sent' }]);
+    const reopened = await openDiskQueue(folder, 'mail', (of) => of === 'mail-1');
+    expect(reopened.receive(10)).toMatchObject([{ body: 'sent' }]);
+    expect(await readdir(join(folder, 'mail'))).toHaveLength(1);
+  });
+
+  it('removes what a kill left half-written', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    await queue.send('whole');
+    await writeFile(join(folder, 'mail', 'half.json.part'), '{"messageId":');
+    expect((await openDiskQueue(folder, 'mail')).size()).toBe(1);
+    expect(await readdir(join(folder, 'mail'))).toHaveLength(1);
   });
 
   it('moves a message that keeps failing to the dead letters with its cause, and brings it back on redrive', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from './durable-file.ts';
+import { removeHalves, writeDurably } from './durable-file.ts';
 
 /** A message of a queue, as it lies on disk. */
 export interface QueuedMessage {
@@ -14,12 +14,16 @@ export interface QueuedMessage {
   readonly sentAt: number;
   /** Why the last attempt failed: an error's name or code, never its text. */
   readonly cause?: string;
+  /** Names the thing it tells of: should that not be there at the next start, it never happened, and neither did this. */
+  readonly of?: string;
 }
 
 /** What we need of SQS on one machine: at-least-once, visibility, a dead-letter folder. Every message is a file. */
 export interface DiskQueue {
   readonly name: string;
   readonly send: (body: string) => Promise<string>;
+  /** Puts a message on disk that nobody receives yet, about a thing that is about to be kept; `release` lets it go. */
+  readonly hold: (body: string, of: string) => Promise<{ readonly release: () => void }>;
   /** Up to `max` messages that are visible now and not being worked on. */
   readonly receive: (max: number) => readonly QueuedMessage[];
   readonly delete: (message: QueuedMessage) => Promise<void>;
@@ -40,14 +44,23 @@ const backoff = (attempts: number): number => Math.min(60_000, 250 * 4 ** attemp
 
 const read = async (folder: string): Promise<readonly QueuedMessage[]> => {
   await mkdir(folder, { recursive: true });
+  await removeHalves(folder);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as QueuedMessage),
   );
 };
 
-/** Opens the queue in a folder, with all that was not done before. */
-export const openDiskQueue = async (root: string, name: string): Promise<DiskQueue> => {
+/**
+ * Opens the queue in a folder, with all that was not done before.
+ *
+ * @param isThere whether a thing that a held message tells of was kept: of what was not, the message is dropped
+ */
+export const openDiskQueue = async (
+  root: string,
+  name: string,
+  isThere: (of: string) => boolean = () => true,
+): Promise<DiskQueue> => {
   const folder = join(root, name);
   const deadFolder = join(root, `${name}-dead-letters`);
   const waiting = new Map((await read(folder)).map((message) => [message.messageId, message]));
@@ -55,25 +68,38 @@ export const openDiskQueue = async (root: string, name: string): Promise<DiskQue
   const listeners: (() => void)[] = [];
   const fileOf = (message: QueuedMessage, where = folder): string =>
     join(where, `${String(message.sentAt).padStart(14, '0')}-${message.messageId}.json`);
-  const put = async (message: QueuedMessage): Promise<void> => {
-    await writeDurably(fileOf(message), JSON.stringify(message));
+  const keep = (message: QueuedMessage): Promise<void> => writeDurably(fileOf(message), JSON.stringify(message));
+  const letGo = (message: QueuedMessage): void => {
     waiting.set(message.messageId, message);
     busy.delete(message.messageId);
     for (const listener of listeners) listener();
+  };
+  const put = async (message: QueuedMessage): Promise<void> => {
+    await keep(message);
+    letGo(message);
   };
   const remove = async (message: QueuedMessage): Promise<void> => {
     await rm(fileOf(message), { force: true });
     waiting.delete(message.messageId);
     busy.delete(message.messageId);
   };
+  const made = (body: string): QueuedMessage => {
+    const now = Date.now();
+    return { messageId: randomUUID(), body, attempts: 0, visibleAt: now, sentAt: now };
+  };
+  for (const message of waiting.values()) if (message.of !== undefined && !isThere(message.of)) await remove(message);
 
   return {
     name,
     send: async (body) => {
-      const now = Date.now();
-      const message = { messageId: randomUUID(), body, attempts: 0, visibleAt: now, sentAt: now };
+      const message = made(body);
       await put(message);
       return message.messageId;
+    },
+    hold: async (body, of) => {
+      const message = { ...made(body), of };
+      await keep(message);
+      return { release: () => letGo(message) };
     },
     receive: (max) => {
       const now = Date.now();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from './durable-file.ts';
+import { removeHalves, writeDurably } from './durable-file.ts';
 
 /** A mail that was handed to our SES endpoint, byte for byte. */
 export interface SentMail {
@@ -27,6 +27,7 @@ export interface Outbox {
 /** Opens the outbox: a folder with one file a mail. */
 export const openOutbox = async (folder: string): Promise<Outbox> => {
   await mkdir(folder, { recursive: true });
+  await removeHalves(folder);
   const names = new Set((await readdir(folder)).filter((name) => name.endsWith('.json')));
   let last = 0;
   const read = async (name: string): Promise<SentMail> =>

@@ -15,8 +15,8 @@ interface SendingParts {
 }
 
 /**
- * Accepts a mail as SES does. The Send event is on disk before the mail is in the outbox, and counts only if the mail
- * is there: whichever moment a kill picks, the two agree.
+ * Accepts a mail as SES does. What follows from it, the Send event and the copy for the relay, is on disk before the
+ * mail is in the outbox, and counts only if the mail is there: whichever moment a kill picks, they agree.
  *
  * @returns a function that gives the message id once the mail is kept
  */
@@ -26,9 +26,11 @@ export const acceptMail =
     const messageId = outbox.newMessageId();
     const at = new Date();
     const raw = stamp(mail.bytes, messageId, mailDomain, at).toString('base64');
-    await events.send(JSON.stringify(sendEvent(messageId, mail, at)));
+    const event = await events.hold(JSON.stringify(sendEvent(messageId, mail, at)), messageId);
+    const copy = await relay?.hold(JSON.stringify({ to: mail.destinations, raw }), messageId);
     await outbox.keep({ to: mail.destinations, sentAt: at.toISOString(), tags: mail.tags, raw }, messageId);
-    await relay?.send(JSON.stringify({ to: mail.destinations, raw }));
+    event.release();
+    copy?.release();
     return messageId;
   };
 

@@ -31,6 +31,9 @@ export interface Running {
   readonly post: (path: string, body: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
   readonly deliver: (envelope: { from: string; to: string }, eml: Uint8Array) => Promise<void>;
   readonly printed: () => string;
+  /** Resolves when the process is gone, whoever ended it. */
+  readonly gone: Promise<unknown>;
+  readonly pid: number;
 }
 
 export const temporaryFolder = async (): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> => {
@@ -38,20 +41,39 @@ export const temporaryFolder = async (): Promise<{ readonly path: string; readon
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 };
 
-const exited = (child: ChildProcess): Promise<number | null> =>
+export const exited = (child: ChildProcess): Promise<number | null> =>
   new Promise((done) => {
     if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode);
     else child.once('exit', (code) => done(code));
   });
 
-/** Starts it and resolves when it has printed its addresses. @throws with what it printed, when it stops before */
-export const startGuestlist = async (dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Running> => {
-  const args = ['--import', join(ROOT, 'apps/local/src/tsx-loader.ts'), join(ROOT, 'apps/local/src/main.ts')];
-  const child = spawn(process.execPath, args, {
+/** What Node is given to run it from its sources. */
+const FROM_SOURCE = ['--import', join(ROOT, 'apps/local/src/tsx-loader.ts'), join(ROOT, 'apps/local/src/main.ts')];
+
+/** A Guestlist's process, as `npm start` makes it, over a data folder of its own. */
+export const spawnGuestlist = (
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+  program: readonly string[] = FROM_SOURCE,
+) =>
+  spawn(process.execPath, program, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', SMTP_PORT: '0', DEMO: '0', ...env },
   });
+
+/**
+ * Starts it and resolves when it has printed its addresses.
+ *
+ * @param program what Node is given to run; its sources when left out
+ * @throws with what it printed, when it stops before
+ */
+export const startGuestlist = async (
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+  program: readonly string[] = FROM_SOURCE,
+): Promise<Running> => {
+  const child = spawnGuestlist(dataDir, env, program);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -74,7 +96,7 @@ export const startGuestlist = async (dataDir: string, env: Readonly<Record<strin
     dataDir,
     kill: async () => void (await end('SIGKILL')),
     end,
-    restart: (more = {}) => startGuestlist(dataDir, { ...env, ...more }),
+    restart: (more = {}) => startGuestlist(dataDir, { ...env, ...more }, program),
     outbox: async () => (await fetch(`${url}/outbox.json`)).json() as Promise<readonly OutboxMail[]>,
     post: async (path, body) => {
       const headers = { 'content-type': 'application/json' };
@@ -87,5 +109,7 @@ export const startGuestlist = async (dataDir: string, env: Readonly<Record<strin
       transport.close();
     },
     printed: () => printed,
+    gone: exited(child),
+    pid: child.pid ?? 0,
   };
 };

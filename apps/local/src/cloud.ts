@@ -31,8 +31,8 @@ export interface Cloud {
   readonly digests: () => number;
   /** Deletes what lies of a member outside of the table: mails sent to them, and raw mails that name them. */
   readonly forget: (names: readonly string[]) => Promise<void>;
-  /** Ends an erasure: what was deleted from the table leaves the disk too. */
-  readonly compact: () => Promise<void>;
+  /** Ends an erasure: what was deleted from the table leaves the disk too, at the next stop or start. */
+  readonly markErased: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
       await outbox.forget(names);
       await forgetRawMails(join(dataDir, 'raw'), names);
     },
-    compact: database.compact,
+    markErased: database.markErased,
     close: async () => {
       for (const client of Object.values(clients)) client.destroy();
       await endpoints.close();

@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Store } from '@guestlist/store';
 import { ConfigError } from './config.ts';
 import { DATABASE_ADDRESS, DATABASE_FOLDER, LOCAL_TABLE } from './data-folder-names.ts';
-import { startDatabase } from './database.ts';
+import { markErasedIn, startDatabase } from './database.ts';
 import { InUseError } from './in-use-error.ts';
 import { lockInstance } from './instance-lock.ts';
 import { openOutbox } from './outbox.ts';
@@ -12,7 +12,7 @@ import { forgetRawMails } from './raw-mails.ts';
 
 export interface DataFolder {
   readonly store: Store;
-  /** Deletes mails to or of these addresses; on a Guestlist that does not run, what was erased leaves the disk too. */
+  /** Deletes mails to or of these addresses; what was erased leaves the disk when the database closes. */
   readonly forget: (addresses: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
     forget: async (addresses) => {
       await outbox.forget(addresses);
       await forgetRawMails(join(dataDir, 'raw'), addresses);
-      await database.compact();
+      await database.markErased();
     },
     close: async () => {
       client.destroy();
@@ -54,10 +54,11 @@ const ownOrRunning = async (dataDir: string) => {
       // What a kill left undone is healed by the next start, which knows it by the lock.
       if (!lock.unclean) await lock.release();
     };
-    return { endpoint: database.endpoint, compact: database.compact, close };
+    return { endpoint: database.endpoint, markErased: database.markErased, close };
   } catch (error) {
     if (!(error instanceof InUseError)) throw error;
     const endpoint = await readFile(join(dataDir, DATABASE_ADDRESS), 'utf8');
-    return { endpoint: endpoint.trim(), compact: async () => {}, close: async () => {} };
+    const markErased = (): Promise<void> => markErasedIn(dataDir);
+    return { endpoint: endpoint.trim(), markErased, close: async () => {} };
   }
 };

@@ -129,7 +129,7 @@ const startDrivers = (cloud: Cloud, functions: Functions, config: LocalConfig) =
   const send = driveQueue(cloud.sendQueue, async (event) => {
     await mail.drained();
     const response = await functions.send(event);
-    if (event.Records.some(isFarewell)) await cloud.compact();
+    if (event.Records.some(isFarewell)) await cloud.markErased();
     return response;
   });
   const relay =

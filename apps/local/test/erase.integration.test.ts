@@ -56,7 +56,7 @@ describe('a member who leaves a Guestlist on one machine', () => {
     await folder.remove();
   });
 
-  it('leaves no trace on its disk, and gets one last mail', async () => {
+  it('gets one last mail, and leaves no trace on the disk once the process has stopped', async () => {
     expect(await traces()).not.toEqual([]);
     const { pathname } = new URL(settingsUrl);
     const nonce = formOf(await (await fetch(settingsUrl)).text(), pathname);
@@ -74,6 +74,7 @@ describe('a member who leaves a Guestlist on one machine', () => {
     expect(erased.status).toBe(200);
     await guestlist.post('/tick', { at: new Date(Date.now() + 25 * 3_600_000).toISOString() });
     expect((await guestlist.outbox()).map(({ to, subject }) => [to, subject])).toEqual([[ADDRESS, 'All is erased']]);
+    await guestlist.end('SIGTERM');
     expect(await traces()).toEqual([]);
   });
 });

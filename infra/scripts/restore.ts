@@ -14,7 +14,7 @@ const restoreStep = (client: DynamoDBClient, table: string, to: Date): Step => {
     does: async () => {
       const command = { SourceTableName: table, TargetTableName: target, RestoreDateTime: to };
       await client.send(new RestoreTableToPointInTimeCommand(command));
-      return `DynamoDB works on it, for minutes or hours. When the table is active: npm run restore -- --copy-from ${target}`;
+      return `DynamoDB works on it, for minutes or hours. When the table is active: npm run restore-table -- --copy-from ${target}`;
     },
   };
 };

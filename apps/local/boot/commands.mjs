@@ -18,6 +18,8 @@ export const COMMANDS = {
   'read-matrix': script('packages/linkedin-mail/scripts/read-matrix.ts'),
   'digest:preview': script('apps/digest/scripts/preview.ts'),
   pictures: script('apps/local/scripts/pictures.ts'),
+  backup: [...script('apps/local/src/backup/command.ts'), 'backup'],
+  restore: [...script('apps/local/src/backup/command.ts'), 'restore'],
   torture: script('apps/local/scripts/torture.ts'),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
@@ -27,7 +29,7 @@ export const COMMANDS = {
   'rotate-keys': script('infra/scripts/rotate-keys.ts'),
   unsuppress: script('infra/scripts/unsuppress.ts'),
   'first-member': script('infra/scripts/first-member.ts'),
-  restore: script('infra/scripts/restore.ts'),
+  'restore-table': script('infra/scripts/restore.ts'),
   'roll-back': script('infra/scripts/roll-back.ts'),
   'tear-down': script('infra/scripts/tear-down.ts'),
 };

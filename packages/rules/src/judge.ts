@@ -4,6 +4,7 @@ import { BASE, POINTS } from './points.ts';
 import {
   DISTRUST_LIMIT,
   DISTRUST_POINTS,
+  FRAUD_RULES,
   GROUPS,
   type GroupId,
   SCORE_MAX,
@@ -59,6 +60,14 @@ const distrust = (facts: Facts, total: number): readonly Finding[] => {
   return [];
 };
 
+/** A pattern of fraud keeps a score below what is worth accepting, and says so. */
+const fraud = (fired: readonly Finding[], total: number): readonly Finding[] => {
+  const seen = fired.find(({ rule }) => FRAUD_RULES.has(rule));
+  return seen === undefined || total <= DISTRUST_LIMIT
+    ? []
+    : [finding('fraud-limit', DISTRUST_LIMIT - total, seen.evidence, { words: seen.evidence })];
+};
+
 const strictnessFinding = (strictness: Strictness): readonly Finding[] => {
   const points = STRICTNESS_POINTS[strictness];
   return points === 0 ? [] : [finding('strictness', points, strictness, { strictness })];
@@ -91,7 +100,8 @@ export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictnes
     ...learnedFindings(facts),
     ...strictnessFinding(strictness),
   ].filter(({ points }) => points !== 0);
-  const trusted = [...judged, ...distrust(facts, table.base + sum(judged))];
+  const honest = [...judged, ...fraud(fired, table.base + sum(judged))];
+  const trusted = [...honest, ...distrust(facts, table.base + sum(honest))];
   const all = [...trusted, ...scoreLimit(table.base + sum(trusted))].sort(heaviestFirst);
   const score = table.base + sum(all);
   return {

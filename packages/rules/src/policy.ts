@@ -4,6 +4,7 @@
  */
 export const GROUPS = {
   note: { title: 'What the note says', most: 60, least: -50 },
+  writing: { title: 'That they wrote at all', most: 3, least: 0 },
   selling: { title: 'Selling', most: 0, least: -60 },
   wishes: { title: 'What the member asked for', most: 55, least: -50 },
   bond: { title: 'A past or present in common', most: 60, least: 0 },
@@ -20,6 +21,14 @@ export type GroupId = keyof typeof GROUPS;
 /** A mail nobody vouches for, or one written to somebody else, never counts as worth accepting. */
 export const DISTRUST_LIMIT = 49;
 export const DISTRUST_POINTS = -10;
+
+/** Fraud outweighs all that speaks for somebody: who shows one of these patterns stays below what is worth accepting. */
+export const FRAUD_RULES: ReadonlySet<string> = new Set([
+  'scam-money',
+  'scam-easy-money',
+  'scam-romance',
+  'scam-run-code',
+]);
 
 export const SCORE_MIN = 0;
 export const SCORE_MAX = 100;

@@ -5,7 +5,7 @@ export const noteFull = rule({
   id: 'note-full',
   title: 'The note takes its space',
   why: 'Whoever explains themselves needs more than a line.',
-  group: 'note',
+  group: 'writing',
   leaning: 'for',
   reason: 'Small: length is easily had.',
   expected: 3,

@@ -4,7 +4,7 @@ export const noteWritten = rule({
   id: 'note-written',
   title: 'A note was written',
   why: 'A free account has a handful of notes a month, so writing one costs something.',
-  group: 'note',
+  group: 'writing',
   leaning: 'for',
   reason: 'A note alone says little: half of the notes are sales letters.',
   expected: 3,

@@ -21,6 +21,7 @@ export const DE: Sentences = {
   'any-post-will-do': 'Sucht irgendeine Stelle: „{words}“',
   'applied-for-a-post': 'Hat sich auf eine Stelle beworben: „{words}“',
   'asks-for-a-call': 'Bittet um ein kurzes Gespräch: „{words}“',
+  'fraud-limit': 'Ein bekanntes Betrugsmuster überwiegt alles andere: „{words}“',
   base: 'Hier beginnt jede Einladung',
   'date-in-note': 'Die Nachricht nennt einen Tag oder Monat: „{words}“',
   'far-away': 'Aus einem anderen Land: {words}',

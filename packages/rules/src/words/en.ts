@@ -21,6 +21,7 @@ export const EN: Sentences = {
   'any-post-will-do': 'Looks for any job at all: “{words}”',
   'applied-for-a-post': 'Has applied for a post: “{words}”',
   'asks-for-a-call': 'Asks for a quick call: “{words}”',
+  'fraud-limit': 'A known pattern of fraud outweighs the rest: “{words}”',
   base: 'Every invitation starts here',
   'date-in-note': 'The note names a day or month: “{words}”',
   'far-away': 'From another country: {words}',

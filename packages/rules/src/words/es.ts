@@ -21,6 +21,7 @@ export const ES: Sentences = {
   'any-post-will-do': 'Busca cualquier puesto: «{words}»',
   'applied-for-a-post': 'Se ha presentado a un puesto: «{words}»',
   'asks-for-a-call': 'Pide una llamada breve: «{words}»',
+  'fraud-limit': 'Un patrón de fraude conocido pesa más que lo demás: «{words}»',
   base: 'Toda invitación empieza aquí',
   'date-in-note': 'La nota nombra un día o un mes: «{words}»',
   'far-away': 'De otro país: {words}',

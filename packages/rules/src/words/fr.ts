@@ -21,6 +21,7 @@ export const FR: Sentences = {
   'any-post-will-do': 'Cherche n’importe quel poste : « {words} »',
   'applied-for-a-post': 'A postulé à une offre : « {words} »',
   'asks-for-a-call': 'Demande un court appel : « {words} »',
+  'fraud-limit': 'Un procédé d’escroquerie connu l’emporte sur le reste : « {words} »',
   base: 'Toute invitation commence ici',
   'date-in-note': 'Le mot cite un jour ou un mois : « {words} »',
   'far-away': 'D’un autre pays : {words}',

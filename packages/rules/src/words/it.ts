@@ -21,6 +21,7 @@ export const IT: Sentences = {
   'any-post-will-do': 'Cerca un posto qualsiasi: «{words}»',
   'applied-for-a-post': 'Si è candidata a un posto: «{words}»',
   'asks-for-a-call': 'Chiede una breve chiamata: «{words}»',
+  'fraud-limit': 'Uno schema di truffa noto pesa più del resto: «{words}»',
   base: 'Ogni invito comincia da qui',
   'date-in-note': 'Il messaggio cita un giorno o un mese: «{words}»',
   'far-away': 'Da un altro paese: {words}',

@@ -21,6 +21,7 @@ export const NL: Sentences = {
   'any-post-will-do': 'Zoekt om het even welke baan: ‘{words}’',
   'applied-for-a-post': 'Heeft gesolliciteerd: ‘{words}’',
   'asks-for-a-call': 'Vraagt om een kort gesprek: ‘{words}’',
+  'fraud-limit': 'Een bekend fraudepatroon weegt zwaarder dan de rest: ‘{words}’',
   base: 'Elke uitnodiging begint hier',
   'date-in-note': 'Het bericht noemt een dag of maand: ‘{words}’',
   'far-away': 'Uit een ander land: {words}',

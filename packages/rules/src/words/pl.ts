@@ -21,6 +21,7 @@ export const PL: Sentences = {
   'any-post-will-do': 'Szuka jakiejkolwiek pracy: „{words}”',
   'applied-for-a-post': 'Kandyduje na stanowisko: „{words}”',
   'asks-for-a-call': 'Prosi o krótką rozmowę: „{words}”',
+  'fraud-limit': 'Znany schemat oszustwa przeważa nad resztą: „{words}”',
   base: 'Tu zaczyna każde zaproszenie',
   'date-in-note': 'Wiadomość podaje dzień lub miesiąc: „{words}”',
   'far-away': 'Z innego kraju: {words}',

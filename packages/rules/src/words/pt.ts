@@ -21,6 +21,7 @@ export const PT: Sentences = {
   'any-post-will-do': 'Procura qualquer vaga: “{words}”',
   'applied-for-a-post': 'Candidatou-se a uma vaga: “{words}”',
   'asks-for-a-call': 'Pede uma ligação rápida: “{words}”',
+  'fraud-limit': 'Um padrão de fraude conhecido pesa mais do que o resto: “{words}”',
   base: 'Todo convite começa aqui',
   'date-in-note': 'A nota cita um dia ou mês: “{words}”',
   'far-away': 'De outro país: {words}',

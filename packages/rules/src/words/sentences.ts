@@ -5,6 +5,7 @@ export const ENGINE_IDS = [
   'base',
   'group-limit',
   'score-limit',
+  'fraud-limit',
   'strictness',
   'unverified-mail',
   'other-recipient',

@@ -1,6 +1,5 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
-import { readingOf } from '../text/reading.ts';
 
 export const prizeOrJournal = rule({
   id: 'prize-or-journal',
@@ -10,10 +9,6 @@ export const prizeOrJournal = rule({
   leaning: 'against',
   reason: 'Strong.',
   expected: -18,
-  needs: ['facts'],
-  check: ({ facts }) => {
-    const { headline } = facts.invitation.inviter;
-    const texts = [headline, facts.invitation.note].filter((text) => text !== null);
-    return texts.map((text) => said(readingOf(text), ['scam/predatory'])).find((found) => found !== null) ?? null;
-  },
+  needs: ['texts'],
+  check: ({ texts }) => texts.map((text) => said(text, ['scam/predatory'])).find((found) => found !== null) ?? null,
 });

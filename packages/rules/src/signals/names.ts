@@ -87,10 +87,23 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
 
 const strongAlone = (own: OwnName): boolean => (own.telling[0]?.length ?? 0) >= 3;
 
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The telling words of a company; the same companies are compared again and again. */
+const tellingOf = (name: string): readonly string[] => {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const { telling } = partOf(name);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, telling);
+  return telling;
+};
+
 /** Whether two company names are one: the words that tell one are all among those of the other. */
 export const sameCompany = (a: string, b: string): boolean => {
-  const one = partOf(a).telling;
-  const two = partOf(b).telling;
+  const one = tellingOf(a);
+  const two = tellingOf(b);
   if (one.length === 0 || two.length === 0) return false;
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
   return few.join('').length >= 3 && few.every((word) => many.some((other) => near(word, other) || near(other, word)));

@@ -2,6 +2,7 @@ import type { Facts, MutualRelations } from '@guestlist/model';
 import { type Campaign, campaignOf } from '../campaign/campaign.ts';
 import { fingerprint } from '../campaign/fingerprint.ts';
 import type { Trade } from '../lexicon/concepts.ts';
+import type { Reading } from '../text/reading.ts';
 import { type Bond, bondOf } from './bond.ts';
 import { type HeadlineMarks, headlineMarks } from './headline.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
@@ -19,6 +20,8 @@ export interface Signals {
   readonly inviter: InviterReading | null;
   readonly marks: HeadlineMarks | null;
   readonly note: NoteReading | null;
+  /** All they say: of themselves, and in the note. */
+  readonly texts: readonly Reading[];
   /** Null when the mail shows a note, or when its card could not be read. */
   readonly withoutNote: true | null;
   readonly mutual: MutualRelations | null;
@@ -44,6 +47,13 @@ const sellsToMember = (member: MemberReading, inviter: InviterReading, marks: He
     (trade) => !member.trades.has(trade),
   ) || (marks?.promotion ?? []).includes('head/help');
 
+const ALONE: Campaign = { sameNote: [], sameCompany: [], wave: [] };
+
+const campaignWith = ({ invitation, key, receivedAt, neighbours }: Facts): Campaign =>
+  neighbours.length === 0
+    ? ALONE
+    : campaignOf(fingerprint(invitation, key, invitation.invitedAt ?? receivedAt), neighbours);
+
 const read = (facts: Facts): Signals => {
   const { invitation } = facts;
   const member = facts.member === null ? null : memberReading(facts.member);
@@ -52,7 +62,6 @@ const read = (facts: Facts): Signals => {
     invitation.note === null || invitation.note.trim() === ''
       ? null
       : noteReading(invitation.note, member, inviter, invitation.inviter.name, invitation.mutual);
-  const own = fingerprint(invitation, facts.key, invitation.invitedAt ?? facts.receivedAt);
   const marks = inviter === null ? null : headlineMarks(inviter);
   const letter = PITCHES.filter((cue) => note?.reading.concepts.has(cue) === true).length >= 2;
   const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter, marks));
@@ -64,6 +73,7 @@ const read = (facts: Facts): Signals => {
     inviter,
     marks,
     note,
+    texts: [inviter, note].flatMap((one) => (one === null ? [] : [one.reading])),
     withoutNote: note === null && invitation.inviter.name !== null ? true : null,
     mutual: invitation.mutual,
     bond: member === null || inviter === null ? null : bondOf(member, inviter),
@@ -94,7 +104,7 @@ const read = (facts: Facts): Signals => {
     nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
     visit: facts.viewedProfileAt,
     sells,
-    campaign: campaignOf(own, facts.neighbours),
+    campaign: campaignWith(facts),
   };
 };
 

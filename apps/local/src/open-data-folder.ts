@@ -8,12 +8,14 @@ import { markErasedIn, startDatabase } from './database.ts';
 import { InUseError } from './in-use-error.ts';
 import { lockInstance } from './instance-lock.ts';
 import { openOutbox } from './outbox.ts';
-import { forgetRawMails } from './raw-mails.ts';
+import { forgetRawMails, forgetRawMailsNaming } from './raw-mails.ts';
 
 export interface DataFolder {
   readonly store: Store;
   /** Deletes mails to or of these addresses; what was erased leaves the disk when the database closes. */
   readonly forget: (addresses: readonly string[]) => Promise<void>;
+  /** The same of mails in which one of these words stands: a person's names, the end of their profile's address. */
+  readonly forgetNaming: (words: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +37,11 @@ export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
     forget: async (addresses) => {
       await outbox.forget(addresses);
       await forgetRawMails(join(dataDir, 'raw'), addresses);
+      await database.markErased();
+    },
+    forgetNaming: async (words) => {
+      await outbox.forgetNaming(words);
+      await forgetRawMailsNaming(join(dataDir, 'raw'), words);
       await database.markErased();
     },
     close: async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeHalves, writeDurably } from './durable-file.ts';
+import { speaksOf } from './mail-words.ts';
 
 /** A mail that was handed to our SES endpoint, byte for byte. */
 export interface SentMail {
@@ -20,6 +21,8 @@ export interface Outbox {
   readonly all: () => Promise<readonly SentMail[]>;
   /** Deletes every mail to one of these addresses. */
   readonly forget: (addresses: readonly string[]) => Promise<void>;
+  /** Deletes every mail in which one of these words stands. */
+  readonly forgetNaming: (words: readonly string[]) => Promise<void>;
   readonly has: (messageId: string) => boolean;
   readonly newMessageId: () => string;
 }
@@ -38,6 +41,14 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
       throw error;
     });
+  const forgetWhere = async (isMeant: (mail: SentMail) => boolean | Promise<boolean>): Promise<void> => {
+    for (const name of [...names]) {
+      const mail = await unlessGone(name);
+      if (mail !== null && !(await isMeant(mail))) continue;
+      names.delete(name);
+      await rm(join(folder, name), { force: true });
+    }
+  };
   return {
     keep: async (mail, messageId) => {
       await writeDurably(join(folder, `${messageId}.json`), JSON.stringify({ messageId, ...mail }));
@@ -47,13 +58,8 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
       const newestFirst = [...names].sort().reverse();
       return (await Promise.all(newestFirst.map(unlessGone))).filter((mail) => mail !== null);
     },
-    forget: async (addresses) => {
-      for (const name of [...names]) {
-        if ((await unlessGone(name))?.to.some((address) => addresses.includes(address)) === false) continue;
-        names.delete(name);
-        await rm(join(folder, name), { force: true });
-      }
-    },
+    forget: (addresses) => forgetWhere(({ to }) => to.some((address) => addresses.includes(address))),
+    forgetNaming: (words) => forgetWhere(({ raw }) => speaksOf(Buffer.from(raw, 'base64'), words)),
     has: (messageId) => names.has(`${messageId}.json`),
     newMessageId: () => {
       last = Math.max(Date.now(), last + 1);

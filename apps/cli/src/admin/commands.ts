@@ -11,7 +11,7 @@ import {
   type StoredMember,
 } from '@guestlist/store';
 import type { AdminCommand } from './command-line.ts';
-import { eraseAllOf, heldAbout } from './inviter.ts';
+import { eraseAllOf, heldAbout, wordsFor } from './inviter.ts';
 import type { OpenTable } from './open-table.ts';
 import { Refusal } from './refusal.ts';
 
@@ -76,11 +76,14 @@ const requests: Run = async ({ store }, _, say) => {
 const showInviter: Run = async ({ store }, { argument }, say) =>
   say(JSON.stringify(await heldAbout(store, argument), null, 2));
 
-const eraseInviter: Run = async ({ store }, { argument, yes }, say) => {
-  const held = await heldAbout(store, argument);
+const eraseInviter: Run = async (table, { argument, yes }, say) => {
+  const held = await heldAbout(table.store, argument);
   const invitations = `${held.invitations.length} invitations`;
-  const what = `Everything about ${held.profileUrl} goes, with every member: ${invitations}, profile views, what was learned.`;
-  if (agreed(yes, say, what)) say(`${await eraseAllOf(store, argument)} items are erased.`);
+  const what = `Everything about ${held.profileUrl} goes, with every member: ${invitations}, profile views, what was learned, kept mails that name them.`;
+  if (!agreed(yes, say, what)) return;
+  const items = await eraseAllOf(table.store, argument);
+  await table.forgetNaming(wordsFor(held));
+  say(`${items} items are erased.`);
 };
 
 const closeRequest: Run = async ({ store }, { argument, yes }, say) => {

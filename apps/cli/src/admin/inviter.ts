@@ -31,6 +31,12 @@ export const heldAbout = async (store: Store, profile: string) => {
   return { profileUrl, invitations: found.map(aboutThem) };
 };
 
+/** By what a mail that speaks of the person is known. */
+export const wordsFor = ({ profileUrl, invitations }: Awaited<ReturnType<typeof heldAbout>>): readonly string[] => {
+  const names = invitations.flatMap(({ inviter }) => inviter.name ?? []);
+  return [new URL(profileUrl).pathname.slice(0, -1), ...new Set(names)];
+};
+
 /** Erases a person by all keys that their invitations show, first the slug. Gives the number of items. */
 export const eraseAllOf = async (store: Store, profile: string): Promise<number> => {
   const slug = slugKey(profileOf(profile));

@@ -18,6 +18,7 @@ export const openTable = async (env: Readonly<Record<string, string | undefined>
   return {
     store: { client, table },
     forget: async () => {},
+    forgetNaming: async () => {},
     close: async () => client.destroy(),
   };
 };

@@ -22,7 +22,7 @@ export const bundledProgram = async (): Promise<readonly string[]> => {
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    external: ['dynalite', 'esbuild'],
+    external: ['classic-level', 'dynalite', 'esbuild'],
     banner: { js: REQUIRE },
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',

@@ -63,6 +63,8 @@ describe('a decision link', () => {
     expect((await someone.get(world.decisionLink(1, 'ignore'))).hasScript).toBe(true);
     expect((await visitor(world).get(world.decisionLink(1, 'ignore'))).hasScript).toBe(false);
     expect((await someone.get(world.decisionLink(1, 'report'))).hasScript).toBe(false);
+    const elsewhere = await visitor(world).get(world.decisionLink(1, 'report'));
+    expect(elsewhere.html).not.toContain('From then on a tap');
     expect(await standing(1)).toBeNull();
   });
 

@@ -53,6 +53,17 @@ describe('a link for a whole group', () => {
     expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'accept', 'accept']);
   });
 
+  it('takes along what was put off, and puts it off again when taken back', async () => {
+    const someone = visitor(world);
+    await someone.press(await someone.get(world.decisionLink(4, 'later')), 'Decide on');
+    world.pass(60_000);
+    const done = await someone.press(await someone.get(groupLink('ignore')), 'Ignore all 3');
+    expect(await standing()).toEqual([undefined, undefined, undefined, 'ignore', 'ignore', 'ignore']);
+    world.pass(60_000);
+    await someone.press(done, 'Undo all');
+    expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'later', undefined]);
+  });
+
   it('finds nothing to do a second time', async () => {
     const someone = visitor(world);
     await someone.press(await someone.get(groupLink('ignore')), 'Ignore all');

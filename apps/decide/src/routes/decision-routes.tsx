@@ -70,7 +70,7 @@ const show = async (deps: Deps, context: Context<Env>, here: Here) => {
   const offered = action !== null && nonces[action] !== undefined;
   const tap = offered && here.trust !== 'unknown' && action !== 'report' && !wasTakenBack(invitation.history, action);
   const past = await pastOf(deps.store, here.claim.memberId, invitation.personKey);
-  const page = { ...here, nonces, action, tap, past, newDevice: here.trust === 'unknown' };
+  const page = { ...here, nonces, action, tap, past, newDevice: here.trust === 'unknown' && action !== 'report' };
   return context.html(<AskPage {...page} />);
 };
 

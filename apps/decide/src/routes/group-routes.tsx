@@ -68,7 +68,10 @@ const isMeant = ({ group, campaign }: DigestRow, claim: Here['claim']): boolean 
 
 /** What is still to be decided; what nobody vouches for is never accepted along with others. */
 const openOnes = ({ shown, action }: Here): readonly StoredInvitation[] =>
-  shown.filter(({ decision, trust }) => decision === null && (action !== 'accept' || trust !== 'unverified'));
+  shown.filter(({ decision, trust }) => isOpen(decision) && (action !== 'accept' || trust !== 'unverified'));
+
+/** What was put off waits like what was never touched. */
+const isOpen = (decision: StoredInvitation['decision']): boolean => decision === null || decision.action === 'later';
 
 const show = (deps: Deps, context: Context<Env>, here: Here) => {
   const { frame, words, path, action } = here;

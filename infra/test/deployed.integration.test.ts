@@ -76,7 +76,7 @@ describe(`the deployed functions, with the permissions of their templates, over 
     const { cloud, functions } = world;
     expect(await functions.send.invoke(fromQueue(...cloud.sends))).toEqual({ batchItemFailures: [] });
     expect(cloud.sent).toHaveLength(1);
-    expect(cloud.sent[0]?.toString()).toContain(`To: ${recipient.name} <${recipient.email}>`);
+    expect(cloud.sent[0]?.toString()).toContain(`To: "${recipient.name}" <${recipient.email}>`);
     // What the tick has just queued.
     const { localDate } = JSON.parse(cloud.sends[0] ?? '{}') as Extract<MailJob, { type: 'digest' }>;
     expect(await functions.ingest.invoke(fromQueue(sendEvent('ses-1', { memberId: 'ada', localDate })))).toEqual({

@@ -1,13 +1,16 @@
 import { boundaries, generated, lint, synth, types, unused } from './commands.ts';
 import type { Gate, GateResult } from './gate.ts';
-import { tests } from './tests.ts';
+import { pictures } from './pictures.ts';
+import { tests, testsOf } from './tests.ts';
 
 const GATES: Readonly<Record<string, readonly Gate[]>> = {
   test: [types, generated, tests, synth, lint, boundaries],
-  check: [lint, types, generated, boundaries, unused, synth],
+  check: [lint, types, generated, boundaries, unused, pictures, synth],
 };
 
-const gates = GATES[process.argv[2] ?? ''];
+const [command = '', ...paths] = process.argv.slice(2);
+/** `npm test -- PATH…` runs only the tests whose path holds one of these. */
+const gates = command === 'test' && paths.length > 0 ? [testsOf(paths)] : GATES[command];
 if (gates === undefined) throw new Error('Say which gates to run: test or check.');
 
 const results: GateResult[] = [];

@@ -11,7 +11,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import type { Cloud } from './cloud.ts';
 import type { LocalConfig } from './config.ts';
 import type { QueueFunction } from './queue-driver.ts';
-import type { ResolverFor } from './system.ts';
+import type { ResolverFor } from './resolver-for.ts';
 
 export interface FunctionParts {
   readonly cloud: Cloud;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type LinkKeys, parseLinkKeys, readReplyAddress } from '@guestlist/decision-links';
-import type { Resolver } from '@guestlist/mail-trust';
 import type { MailJob } from '@guestlist/model';
 import { digestByKey, doorOwner, reindex, type Store } from '@guestlist/store';
 import { openClock } from './clock.ts';
@@ -12,6 +11,7 @@ import { openIntake } from './intake.ts';
 import { linkKeysText } from './keys.ts';
 import { listening } from './listening.ts';
 import { driveQueue } from './queue-driver.ts';
+import type { ResolverFor } from './resolver-for.ts';
 import { relayFunction } from './sending.ts';
 import { serve } from './serve.ts';
 import { listenSmtp } from './smtp.ts';
@@ -32,9 +32,6 @@ export interface System {
   readonly startClock: () => void;
   readonly stop: () => Promise<void>;
 }
-
-/** Who answers DNS questions for a mail that came to these addresses. */
-export type ResolverFor = (recipients: readonly string[]) => Resolver;
 
 /**
  * Starts all parts, from the inside out, and goes on with what a stop or a kill left undone.

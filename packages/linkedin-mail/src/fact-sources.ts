@@ -1,6 +1,6 @@
 import type { FactName, FactSource, InvitationFacts, MutualRelations } from '@guestlist/model';
-import type { ReadWords } from './invitations.ts';
 import type { Position } from './position.ts';
+import type { ReadWords } from './read-words.ts';
 
 type Source = NonNullable<InvitationFacts['sources'][FactName]>;
 

@@ -8,9 +8,10 @@ import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS } from './limits.ts';
 import type { Line } from './lines.ts';
 import { profileUrl } from './links.ts';
 import { mutualOf } from './mutual.ts';
-import { type FoundNote, type NoteContext, noteOf, ownWords, passageOf } from './note.ts';
+import { type NoteContext, noteOf, ownWords, passageOf } from './note.ts';
 import type { Original } from './original.ts';
 import { type Position, positionOf } from './position.ts';
+import type { ReadWords } from './read-words.ts';
 import { isReminder } from './reminder.ts';
 import { invitedAt } from './snowflake.ts';
 import { afterNoise, afterRule, type TextPerson, textPerson } from './text-person.ts';
@@ -20,16 +21,6 @@ export interface Frame {
   readonly fromName: string | null;
   readonly recipientNames: readonly string[];
   readonly frameKnown: boolean;
-}
-
-/** What the words of a card's two forms say. */
-export interface ReadWords {
-  readonly name: string | null;
-  readonly headline: string | null;
-  readonly location: string | null;
-  readonly note: FoundNote | null;
-  /** The name stands behind a link of the card; else it was recognised in the text, or taken from From. */
-  readonly nameFrom: 'link' | 'text' | 'header';
 }
 
 const clipped = (text: string | null, limit: number): string | null =>

@@ -60,5 +60,12 @@ if (!KEBAB.test(id) || existsSync(here(`src/rules/${id}.ts`))) {
   process.exitCode = 2;
 } else {
   for (const path of create(id)) console.log(path);
-  console.log('Now write the rule, its three tests and its sentences; then npm run fit -- --write on the inboxes.');
+  console.log('\nNow, in this order (packages/rules/TOUR.md shows a rule whole):');
+  console.log(
+    `1. Write the rule, its three lists, and "To be written" in eight languages; npm test -- packages/rules/src/rules/${id}`,
+  );
+  console.log('2. npm run generate');
+  console.log('3. npm run --silent evaluate -- --leave-one-out packages/rules/test/inboxes');
+  console.log('4. npm run golden:update, and read the diff');
+  console.log('To give it up: delete its two files, npm run generate; npm run check names the lines that are left.');
 }

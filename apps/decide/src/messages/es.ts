@@ -1,5 +1,5 @@
 import { forwarding } from './forwarding/es.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './shape.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const invitations = (n: number): string => count(n, 'invitación', 'invitaciones');

@@ -7,20 +7,9 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import type { Messages } from './shape.ts';
 
-/** The shape of the sentences: as in English, any words. */
-export type Messages = Widen<typeof en>;
-
-/** The steps for each mail provider. */
-export type Forwarding = Messages['welcome']['providers'];
-
-type Widen<T> = T extends (...args: infer A) => string
-  ? (...args: A) => string
-  : T extends string
-    ? string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [K in keyof T]: Widen<T[K]> };
+export type { Messages } from './shape.ts';
 
 const TABLES: Readonly<Record<Locale, Messages>> = { en, fr, de, es, it, pt, nl, pl };
 

@@ -1,5 +1,5 @@
 import { forwarding } from './forwarding/pl.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './shape.ts';
 
 const plurals = new Intl.PluralRules('pl');
 

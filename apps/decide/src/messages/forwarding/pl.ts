@@ -1,4 +1,4 @@
-import type { Forwarding } from '../messages.ts';
+import type { Forwarding } from '../shape.ts';
 
 /** How to forward LinkedIn's mails, provider by provider, in Polish. */
 export const forwarding: Forwarding = {

@@ -1,4 +1,4 @@
-import type { Forwarding } from '../messages.ts';
+import type { Forwarding } from '../shape.ts';
 
 /** How to forward LinkedIn's mails, provider by provider, in Portuguese. */
 export const forwarding: Forwarding = {

@@ -12,6 +12,7 @@ export const COMMANDS = {
   evaluate: script('apps/cli/src/evaluate.ts'),
   fit: script('apps/cli/src/fit.ts'),
   admin: script('apps/cli/src/admin.ts'),
+  bench: script('apps/cli/src/bench.ts'),
   generate: script('packages/rules/scripts/generate.ts'),
   'new-rule': script('packages/rules/scripts/new-rule.ts'),
   'golden:update': script('packages/rules/scripts/golden-update.ts'),

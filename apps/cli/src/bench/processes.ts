@@ -1,0 +1,44 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Where a program lies, or null. */
+export const installed = (name: string): string | null => {
+  const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/bin`;
+  const { stdout, status } = spawnSync('/bin/sh', ['-c', `command -v ${name}`], { env: { PATH: path } });
+  return status === 0 ? stdout.toString().trim() : null;
+};
+
+export const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+/** Tries until something works. @returns whether it did in time */
+export const until = async (works: () => Promise<unknown>, patienceMs: number): Promise<boolean> => {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    try {
+      await works();
+      return true;
+    } catch {
+      await sleep(100);
+    }
+  }
+  return false;
+};
+
+/** Ends a process and waits for it. */
+export const stopped = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else {
+      child.once('exit', () => done());
+      child.kill(signal);
+    }
+  });

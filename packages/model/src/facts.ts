@@ -1,6 +1,6 @@
 import type { DecisionAction } from './decision.ts';
 import type { InvitationFacts } from './invitation.ts';
-import type { InvitationKey } from './keys.ts';
+import type { InvitationKey, PersonKey } from './keys.ts';
 import type { Profile } from './member.ts';
 import type { Defect } from './notification.ts';
 import type { Trust } from './trust.ts';
@@ -20,6 +20,8 @@ export interface Fingerprint {
   readonly mutualCount: number | null;
   /** Folded names of the shared relations shown. */
   readonly mutualNames: readonly string[];
+  /** Who wrote it, where the mail tells surely; absent from fingerprints stored before it was kept. */
+  readonly person?: PersonKey;
 }
 
 /** A person the member accepted, or invited themselves. */

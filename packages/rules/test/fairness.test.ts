@@ -40,12 +40,20 @@ const namesNew = (inbox: LabelledInbox): readonly string[] => {
   return NAMES.filter((name) => !name.match(WORD)?.some((word) => words.has(word)));
 };
 
+/** A name for each person: after the list is through, first names are given to other families. */
+const nameAt = (names: readonly string[], at: number): string => {
+  const family = names[(at + Math.floor(at / names.length)) % names.length] ?? '';
+  const first = (names[at % names.length] ?? '').split(' ')[0] ?? '';
+  return [first, ...family.split(' ').slice(1)].join(' ');
+};
+
 const renamed = (inbox: LabelledInbox, shift: number): LabelledInbox => {
   const names = namesNew(inbox);
+  const people = [...new Set(inbox.invitations.map(({ inviter }) => inviter.name))];
   return {
     ...inbox,
-    invitations: inbox.invitations.map((record, at): LabelledRecord => {
-      const name = names[(at + shift) % names.length] ?? '';
+    invitations: inbox.invitations.map((record): LabelledRecord => {
+      const name = nameAt(names, people.indexOf(record.inviter.name) + shift);
       return {
         ...record,
         inviter: { ...record.inviter, name, photo: !record.inviter.photo },

@@ -23,14 +23,18 @@ const likeNotes = (a: Fingerprint, b: Fingerprint): boolean =>
 const oneCompany = (a: Fingerprint, b: Fingerprint): boolean =>
   a.company !== null && b.company !== null && ownNames(a.company).length > 0 && sameCompany(a.company, b.company);
 
+/** The same invitation, or a second one of the same person: nobody is a campaign of one. */
+const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
+  other.key === own.key || (own.person !== undefined && own.person === other.person);
+
 /**
  * Finds the campaign an invitation belongs to.
  *
  * @param own its fingerprint
- * @param neighbours the member's other recent invitations; those with its own key are itself
+ * @param neighbours the member's other recent invitations; those with its own key, or of its own person, are left out
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
-  const others = neighbours.filter((other) => other.key !== own.key && near(own, other, NEAR_MS));
+  const others = neighbours.filter((other) => !isOwn(own, other) && near(own, other, NEAR_MS));
   const company = others.filter((other) => oneCompany(own, other));
   return {
     sameNote: others.filter((other) => likeNotes(own, other)),

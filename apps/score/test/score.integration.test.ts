@@ -124,6 +124,17 @@ describe('a decision', () => {
     expect((await desk.see(me, key)).learned).toBeNull();
   });
 
+  it('taken back never speaks for the invitation it was taken on', async () => {
+    const key = await desk.invite(me, facts({ invitationId: '6', note: NOTE }));
+    await desk.drain(me);
+    const before = (await desk.see(me, key)).verdict;
+    await desk.decide(me, key, [decision('accept')]);
+    await desk.drain(me);
+    await desk.decide(me, key, [decision('accept', true)]);
+    await desk.drain(me);
+    expect((await desk.see(me, key)).verdict).toEqual(before);
+  });
+
   it('changed teaches the new one only', async () => {
     const key = await decided(decision('accept'));
     await desk.decide(me, key, [decision('accept'), { ...decision('ignore'), at: NOW }]);

@@ -13,7 +13,7 @@ export const COMMANDS = {
   fit: script('apps/cli/src/fit.ts'),
   admin: script('apps/cli/src/admin.ts'),
   bench: script('apps/cli/src/bench.ts'),
-  generate: script('packages/rules/scripts/generate.ts'),
+  generate: script('apps/local/gates/generate.ts'),
   'new-rule': script('packages/rules/scripts/new-rule.ts'),
   'golden:update': script('packages/rules/scripts/golden-update.ts'),
   'read-matrix': script('packages/linkedin-mail/scripts/read-matrix.ts'),

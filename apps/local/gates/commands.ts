@@ -39,7 +39,5 @@ export const types = asGate(turbo('types', 'run', 'typecheck', '--output-logs=er
 export const boundaries = asGate(turbo('boundaries', 'boundaries'));
 export const lint = asGate(tool('lint', 'biome', ['ci', '--diagnostic-level=error', '--max-diagnostics=20', '.']));
 export const unused = asGate(tool('unused code', 'knip', []));
-export const generated = asGate(
-  tool('generated files', 'node', [`${ROOT}/packages/rules/scripts/generate.ts`, '--check']),
-);
+export const generated = asGate(tool('generated files', 'node', [`${ROOT}/apps/local/gates/generate.ts`, '--check']));
 export const synth = asGate(tool('synth', 'node', [`${ROOT}/infra/scripts/synth.ts`, '--quiet']));

@@ -23,6 +23,8 @@ export interface Outbox {
   readonly forget: (addresses: readonly string[]) => Promise<void>;
   /** Deletes every mail in which one of these words stands. */
   readonly forgetNaming: (words: readonly string[]) => Promise<void>;
+  /** Deletes every mail sent before a moment (epoch milliseconds). */
+  readonly deleteOlder: (before: number) => Promise<void>;
   readonly has: (messageId: string) => boolean;
   readonly newMessageId: () => string;
 }
@@ -60,6 +62,13 @@ export const openOutbox = async (folder: string): Promise<Outbox> => {
     },
     forget: (addresses) => forgetWhere(({ to }) => to.some((address) => addresses.includes(address))),
     forgetNaming: (words) => forgetWhere(({ raw }) => speaksOf(Buffer.from(raw, 'base64'), words)),
+    deleteOlder: async (before) => {
+      // A name begins with its mail's moment.
+      for (const name of [...names].filter((one) => Number.parseInt(one, 16) < before)) {
+        names.delete(name);
+        await rm(join(folder, name), { force: true });
+      }
+    },
     has: (messageId) => names.has(`${messageId}.json`),
     newMessageId: () => {
       last = Math.max(Date.now(), last + 1);

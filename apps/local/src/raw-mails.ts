@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { speaksOf } from './mail-words.ts';
 
@@ -21,3 +21,15 @@ export const forgetRawMails = (folder: string, addresses: readonly string[]): Pr
 /** Deletes raw mails that are still kept and in which one of these words stands. */
 export const forgetRawMailsNaming = (folder: string, words: readonly string[]): Promise<void> =>
   forgetWhere(folder, (mail) => speaksOf(mail, words));
+
+/** Deletes raw mails that came before a moment (epoch milliseconds). */
+export const deleteOlderRawMails = async (folder: string, before: number): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const came = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => before,
+    );
+    if (came < before) await rm(path, { force: true });
+  }
+};

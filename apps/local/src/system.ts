@@ -16,6 +16,7 @@ import { relayFunction } from './sending.ts';
 import { serve } from './serve.ts';
 import { listenSmtp } from './smtp.ts';
 import { driveScoring } from './stream-driver.ts';
+import { dailySweep } from './sweep.ts';
 import { localApp } from './web/app.tsx';
 import { localPages } from './web/pages.ts';
 import type { TickReport } from './web/tick.ts';
@@ -54,9 +55,12 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
   const functions = localFunctions({ cloud, config, publicUrl, linkKeys, resolverFor });
   const drivers = startDrivers(cloud, functions, config);
   const intake = openIntake(join(dataDir, 'raw'), cloud.mailQueue);
+  const sweep = dailySweep(cloud, dataDir);
   const clock = await openClock(dataDir, async (at) => {
     await functions.tick({ at });
     await drivers.sent();
+    await drivers.read();
+    await sweep();
   });
   const tick = async (at: string): Promise<TickReport> => {
     const before = { scored: functions.scored(), sent: cloud.digests() };
@@ -134,6 +138,7 @@ const startDrivers = (cloud: Cloud, functions: Functions, config: LocalConfig) =
       ? null
       : driveQueue(cloud.relayQueue, relayFunction(config.relay, config.mailDomain));
   return {
+    read: () => mail.drained(),
     sent: () => send.drained(),
     settled: async () => {
       await mail.drained();

@@ -58,7 +58,7 @@ Beside the table:
   that a mistake of ours can be mended. Mails about passwords and sign-ins are dropped unread.
 - **Queues** hold keys and ids, never words of a mail.
 - **Logs** hold ids, counts and codes, never names or words.
-- **The outbox** of a Guestlist on one machine is a record of the mails that it sent; mails to a member who leaves, and mails that name an
+- **The outbox** of a Guestlist on one machine is a record of the mails that it sent in the last 90 days; mails to a member who leaves, and mails that name an
   inviter who asked to be erased, go from it.
 - LinkedIn's own tokens stand in the mails that come in: only such kept raw mail may hold them.
 

@@ -37,24 +37,38 @@ const isInbox = (value: unknown): value is Omit<Inbox, 'name'> =>
   'invitations' in value &&
   Array.isArray(value.invitations);
 
-const jsonFiles = (path: string): readonly string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
+/** A file that cannot be read as a labelled inbox. */
+export class InboxError extends Error {
+  override readonly name = 'InboxError';
+}
+
+const jsonFiles = (path: string): readonly string[] => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new InboxError(`${path}: there is no such file or folder`);
+  if (!found.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.json'));
+  if (names.length === 0) throw new InboxError(`${path}: holds no labelled inbox (*.json)`);
+  return names.sort().map((name) => join(path, name));
+};
+
+const readJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new InboxError(`${file}: is no JSON`, { cause });
+  }
+};
 
 /**
  * Reads labelled inboxes.
  *
  * @param paths folders of JSON files, or files
- * @throws naming the file that is no inbox
+ * @throws InboxError naming the file that is no inbox
  */
 export const readInboxes = (paths: readonly string[]): readonly Inbox[] =>
   paths.flatMap(jsonFiles).map((file) => {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (!isInbox(value)) throw new Error(`${file}: not a labelled inbox (persona, invitations)`);
+    const value = readJson(file);
+    if (!isInbox(value)) throw new InboxError(`${file}: not a labelled inbox (persona, invitations)`);
     const invitations = [...value.invitations].sort((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0));
     return { name: basename(file, '.json'), persona: value.persona, invitations };
   });

@@ -1,5 +1,5 @@
 import { ablate } from './evaluate-ablation.ts';
-import { readInboxes } from './evaluate-inboxes.ts';
+import { InboxError, readInboxes } from './evaluate-inboxes.ts';
 import { learningCurve } from './evaluate-learning.ts';
 import { isCorrect, type Judged, measure, tally } from './evaluate-measures.ts';
 import { judgeAll, leaveOneOut } from './evaluate-modes.ts';
@@ -8,7 +8,7 @@ import { ablationTable, figures, table } from './evaluate-table.ts';
 const FLAGS = ['--json', '--leave-one-out', '--as-mail', '--learn', '--ablate'];
 const USAGE = `usage: evaluate [${FLAGS.join('] [')}] DIR…`;
 
-/** What `--json` prints of judged invitations, as DESIGN.md §5. */
+/** What `--json` prints of judged invitations. */
 const report = (mode: string, judged: readonly Judged[]): Record<string, unknown> => ({
   mode,
   ...measure(judged),
@@ -61,4 +61,12 @@ const unknown = args.find((arg) => arg.startsWith('--') && !FLAGS.includes(arg))
 if (unknown !== undefined || args.every((arg) => arg.startsWith('--'))) {
   console.error(unknown === undefined ? USAGE : `evaluate: unknown option ${unknown}\n${USAGE}`);
   process.exitCode = 2;
-} else console.log(run(args));
+} else {
+  try {
+    console.log(run(args));
+  } catch (error) {
+    if (!(error instanceof InboxError)) throw error;
+    console.error(`evaluate: ${error.message}`);
+    process.exitCode = 2;
+  }
+}

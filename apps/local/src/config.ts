@@ -33,8 +33,11 @@ const port = (env: Env, name: string, otherwise: number): number => {
 const url = (env: Env, name: string, schemes: readonly string[]): string | null => {
   const text = env[name];
   if (text === undefined || text === '') return null;
-  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text.replace(/\/+$/u, '');
-  throw new ConfigError(`${name} is "${text}": it must be a URL that begins with ${schemes.join('// or ')}//.`);
+  const fits = URL.canParse(text) && schemes.includes(new URL(text).protocol) && new URL(text).hostname !== '';
+  if (fits) return text.replace(/\/+$/u, '');
+  throw new ConfigError(
+    `${name} is "${text}": it must be a URL with a host that begins with ${schemes.join('// or ')}//.`,
+  );
 };
 
 const domain = (env: Env, name: string, otherwise: string): string => {

@@ -13,6 +13,7 @@ describe('a start with settings that cannot be used', () => {
     ['PORT', 'eighty'],
     ['DEMO', 'yes'],
     ['RELAY', 'mail.example'],
+    ['RELAY', 'smtp://'],
     ['MAIL_DOMAIN', 'a b'],
     ['DNS_ZONE', '/nowhere/zone.json'],
     ['DATA_DIR', '/proc/guestlist'],

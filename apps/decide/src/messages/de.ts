@@ -96,7 +96,8 @@ export const de: Messages = {
     unverified:
       'Wir konnten nicht prüfen, ob diese Mail von LinkedIn kommt. Darum ist nichts daraus hier ein Link, und von hier aus kann sie nicht angenommen werden.',
     needsDeviceTitle: 'Zeigen Sie uns zuerst, dass Sie es sind',
-    needsDevice: 'Um jemanden zu melden, nehmen Sie ein Gerät, das wir kennen, oder einen frischen Link.',
+    needsDevice:
+      'Um jemanden zu melden, nehmen Sie ein Gerät, das wir seit zehn Minuten kennen, oder einen frischen Link.',
     needsDeviceButton: 'Frischen Link schicken',
     score: (score) => `${score} von 100`,
     why: 'Warum diese Zahl',

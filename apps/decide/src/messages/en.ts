@@ -93,7 +93,7 @@ export const en = {
     unverified:
       'We could not verify that this mail comes from LinkedIn. So nothing out of it is a link here, and it cannot be accepted from here.',
     needsDeviceTitle: 'First show us that it is you',
-    needsDevice: 'To report someone, use a device of yours that we know, or a fresh link.',
+    needsDevice: 'To report someone, use a device of yours that we have known for ten minutes, or a fresh link.',
     needsDeviceButton: 'Mail me a fresh link',
     score: (score: number) => `${score} of 100`,
     why: 'Why this score',

@@ -94,7 +94,8 @@ export const es: Messages = {
     unverified:
       'No hemos podido comprobar que este mensaje venga de LinkedIn. Por eso nada de él es aquí un enlace, y no se puede aceptar desde aquí.',
     needsDeviceTitle: 'Primero muéstrenos que es usted',
-    needsDevice: 'Para denunciar a alguien, use un dispositivo suyo que conozcamos o un enlace reciente.',
+    needsDevice:
+      'Para denunciar a alguien, use un dispositivo suyo que conozcamos desde hace diez minutos o un enlace reciente.',
     needsDeviceButton: 'Enviarme un enlace reciente',
     score: (score) => `${score} de 100`,
     why: 'Por qué esta puntuación',

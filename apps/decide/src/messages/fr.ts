@@ -96,7 +96,8 @@ export const fr: Messages = {
     unverified:
       'Nous n’avons pas pu vérifier que ce message vient de LinkedIn. Rien de ce qu’il contient n’est donc un lien ici, et il ne peut pas être accepté d’ici.',
     needsDeviceTitle: 'Montrez-nous d’abord que c’est vous',
-    needsDevice: 'Pour signaler quelqu’un, utilisez un appareil que nous connaissons ou un lien récent.',
+    needsDevice:
+      'Pour signaler quelqu’un, utilisez un appareil que nous connaissons depuis dix minutes, ou un lien récent.',
     needsDeviceButton: 'M’envoyer un lien récent',
     score: (score) => `${score} sur 100`,
     why: 'Pourquoi cette note',

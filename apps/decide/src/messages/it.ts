@@ -93,7 +93,7 @@ export const it: Messages = {
     unverified:
       'Non abbiamo potuto verificare che questo messaggio venga da LinkedIn. Perciò nulla di esso qui è un collegamento, e da qui non si può accettare.',
     needsDeviceTitle: 'Prima ci mostri che è Lei',
-    needsDevice: 'Per segnalare qualcuno usi un dispositivo che conosciamo o un collegamento recente.',
+    needsDevice: 'Per segnalare qualcuno usi un dispositivo che conosciamo da dieci minuti o un collegamento recente.',
     needsDeviceButton: 'Mandami un collegamento recente',
     score: (score) => `${score} su 100`,
     why: 'Perché questo punteggio',

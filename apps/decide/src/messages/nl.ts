@@ -94,7 +94,7 @@ export const nl: Messages = {
     unverified:
       'We konden niet controleren of deze mail van LinkedIn komt. Daarom is niets eruit hier een link, en kunt u hiervandaan niet accepteren.',
     needsDeviceTitle: 'Laat eerst zien dat u het bent',
-    needsDevice: 'Gebruik om iemand te melden een apparaat dat we kennen, of een verse link.',
+    needsDevice: 'Gebruik om iemand te melden een apparaat dat we al tien minuten kennen, of een verse link.',
     needsDeviceButton: 'Stuur mij een verse link',
     score: (score) => `${score} van 100`,
     why: 'Waarom deze score',

@@ -99,7 +99,7 @@ export const pl: Messages = {
     unverified:
       'Nie udało się sprawdzić, czy ta wiadomość pochodzi od LinkedIn. Dlatego nic z niej nie jest tu odnośnikiem i nie można jej stąd przyjąć.',
     needsDeviceTitle: 'Najpierw prosimy pokazać, kto naciska',
-    needsDevice: 'Aby kogoś zgłosić, użyj znanego nam urządzenia albo świeżego odnośnika.',
+    needsDevice: 'Aby kogoś zgłosić, użyj urządzenia znanego nam od dziesięciu minut albo świeżego odnośnika.',
     needsDeviceButton: 'Wyślij mi świeży odnośnik',
     score: (score) => `${score} na 100`,
     why: 'Skąd ten wynik',

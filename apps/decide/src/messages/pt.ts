@@ -93,7 +93,7 @@ export const pt: Messages = {
     unverified:
       'Não conseguimos verificar se esta mensagem vem do LinkedIn. Por isso nada dela é aqui uma ligação, e daqui não pode ser aceite.',
     needsDeviceTitle: 'Primeiro mostre-nos que é mesmo quem diz',
-    needsDevice: 'Para denunciar alguém, use um dispositivo seu que conheçamos ou uma ligação recente.',
+    needsDevice: 'Para denunciar alguém, use um dispositivo seu que conheçamos há dez minutos ou uma ligação recente.',
     needsDeviceButton: 'Enviar-me uma ligação recente',
     score: (score) => `${score} em 100`,
     why: 'Porquê esta pontuação',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Decision, type InvitationKey, standingDecision } from '@guestlist/model';
 import { all, is, present } from '../expression.ts';
 import { INDEX_ATTRIBUTES, invitationItemKey } from '../keys.ts';
@@ -6,8 +7,12 @@ import type { Store } from '../store.ts';
 import type { StoredInvitation } from '../types.ts';
 import { movedTo, stateAttributes, toInvitation, unscoredAttributes } from './invitation-item.ts';
 
-/** Presses on one invitation come from one person; more rounds than this means a bug. */
-const ROUNDS = 12;
+/** A scanner may press all the buttons of a digest at once; more rounds than this means a bug. */
+const ROUNDS = 40;
+const LONGEST_PAUSE_MS = 100;
+
+/** Those who met step aside for a moment each of their own, longer each time. */
+const stepAside = (round: number): Promise<void> => sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 5 * round));
 
 const sameDecision = (one: Decision | null, other: Decision | null): boolean =>
   one?.action === other?.action && one?.at === other?.at;
@@ -59,6 +64,7 @@ export const changeDecisions = async (
       all(present('statePk'), is('historyRevision', item['historyRevision'])),
     );
     if (after !== null) return toInvitation(after);
+    await stepAside(round);
   }
   throw new Error('an invitation changed too often while a decision was recorded');
 };

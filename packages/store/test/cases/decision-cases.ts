@@ -53,6 +53,14 @@ export const decisionCases = (store: TheStore) => {
       expect(await openKeys('d3')).toEqual([KEY]);
     });
 
+    it('pressed by fifty at once is kept fifty times', async () => {
+      await judged('d7');
+      const at = (n: number): string => new Date(Date.parse(AT) + n).toISOString();
+      const presses = Array.from({ length: 50 }, (_, n) => decision('ignore', at(n)));
+      await Promise.all(presses.map((press) => decide('d7', (old) => [...old, press])));
+      expect(new Set((await invitation(store(), 'd7', KEY))?.history.map((one) => one.at)).size).toBe(50);
+    });
+
     it('held back is kept and changes nothing', async () => {
       await judged('d4');
       const held = { ...decision('accept', AT), held: 'burst' } as const;

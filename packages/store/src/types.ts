@@ -1,3 +1,4 @@
+// Every form that readers of the store are given, in one list: hence its length.
 import type {
   Decision,
   DecisionAction,

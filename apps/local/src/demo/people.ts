@@ -1,3 +1,4 @@
+// Data: the people of the demo, hence its length.
 /** One invented invitation of the demo. `hoursAgo` counts back from the demo's start. */
 export interface DemoInvitation {
   readonly name: string;

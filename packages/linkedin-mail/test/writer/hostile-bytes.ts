@@ -1,4 +1,4 @@
-import type { HostileMail } from './hostile.ts';
+import type { HostileMail } from './hostile-mail.ts';
 import { bytesOf, field, joinParts } from './mime.ts';
 import { writeMail } from './write-mail.ts';
 

@@ -1,7 +1,7 @@
 import { completeRecord } from './complete-record.ts';
 import { contentOf } from './contents.ts';
 import { dkimField } from './dkim.ts';
-import type { HostileMail } from './hostile.ts';
+import type { HostileMail } from './hostile-mail.ts';
 import { bytesOf, type Entity, field, serialize } from './mime.ts';
 import { LINKEDIN_SIGNED, originalOf } from './original.ts';
 import { TEST_ONLY_KEY } from './test-only-key.ts';

@@ -1,4 +1,4 @@
-import type { HostileMail } from './hostile.ts';
+import type { HostileMail } from './hostile-mail.ts';
 import type { MailDraft } from './record.ts';
 import { writeMail } from './write-mail.ts';
 

@@ -1,19 +1,7 @@
-import type { Trust } from '@guestlist/model';
-import type { Expected } from './expected.ts';
 import { hostileBytes } from './hostile-bytes.ts';
 import { hostileHeaders } from './hostile-headers.ts';
+import type { HostileMail } from './hostile-mail.ts';
 import { hostileWords } from './hostile-words.ts';
-
-/** A mail made to mislead or to break a reader. */
-export interface HostileMail {
-  readonly name: string;
-  readonly attack: string;
-  readonly eml: Uint8Array;
-  /** Who may vouch for it, in the writer's zone; null where that does not matter. */
-  readonly trust: Trust | null;
-  /** What must be read all the same; null where reading anything at all is a matter of taste. */
-  readonly expected: Expected | null;
-}
 
 /** Attacks on header fields and signatures, on words, and on the form of the mail. */
 export const hostileMails = (): readonly HostileMail[] => [...hostileHeaders(), ...hostileWords(), ...hostileBytes()];

@@ -2,7 +2,8 @@
 export { completeRecord } from './complete-record.ts';
 export { type SigningKey, signingKey } from './dkim.ts';
 export type { Expected, ExpectedInvitation } from './expected.ts';
-export { type HostileMail, hostileMails } from './hostile.ts';
+export { hostileMails } from './hostile.ts';
+export type { HostileMail } from './hostile-mail.ts';
 export { oddDrafts } from './odd-drafts.ts';
 export type {
   FrameLanguage,

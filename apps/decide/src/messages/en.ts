@@ -100,7 +100,7 @@ export const en = {
     groups: { 'worth-accepting': 'Worth accepting', 'mass-invite': 'Looks like a mass invitation' },
     noVerdict: 'This invitation has not been judged yet.',
     note: (name: string) => `${name} wrote:`,
-    mutual: (n: number) => count(n, 'shared connection', 'shared connections'),
+    mutual: (n: number) => count(n, 'connection in common', 'connections in common'),
     invited: (when: string) => `Invited you on ${when}`,
   },
   group: {

@@ -2,11 +2,20 @@ import { coldStartBench } from './bench/cold-start-bench.ts';
 import { parseCommandLine } from './bench/command-line.ts';
 import { digestBench } from './bench/digest-bench.ts';
 import type { Benchmark } from './bench/figure.ts';
+import { linearBench } from './bench/linear-bench.ts';
 import { mailBench } from './bench/mail-bench.ts';
+import { mailboxBench } from './bench/mailbox-bench.ts';
 import { jsonOf, machine, type Row, tableOf } from './bench/report.ts';
 import { verdictBench } from './bench/verdict-bench.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [mailBench, verdictBench, digestBench, coldStartBench];
+const BENCHMARKS: readonly Benchmark[] = [
+  mailBench,
+  verdictBench,
+  digestBench,
+  coldStartBench,
+  mailboxBench,
+  linearBench,
+];
 
 const main = async (): Promise<number> => {
   const asked = parseCommandLine(

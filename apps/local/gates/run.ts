@@ -4,7 +4,7 @@ import { pictures } from './pictures.ts';
 import { tests, testsOf } from './tests.ts';
 
 const GATES: Readonly<Record<string, readonly Gate[]>> = {
-  test: [types, generated, tests, synth, lint, boundaries],
+  test: [types, generated, tests, synth, lint, boundaries, unused],
   check: [lint, types, generated, boundaries, unused, pictures, synth],
 };
 

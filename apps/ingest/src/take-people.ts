@@ -1,6 +1,5 @@
 import type { Facts, InvitationKey, Person } from '@guestlist/model';
 import { personKey } from '@guestlist/model';
-import { example } from '@guestlist/rules';
 import { recordProfileView, remember } from '@guestlist/store';
 import type { IngestParts } from './parts.ts';
 import { type Arrival, isTrusted } from './reading.ts';
@@ -40,6 +39,8 @@ const factsOf = (person: Person, { notice, vouching }: Arrival): Facts => ({
 export const takeAcceptances = async ({ store }: IngestParts, arrival: Arrival): Promise<void> => {
   const { people } = arrival.reading.notification;
   if (!isTrusted(arrival) || people.length === 0) return;
+  // Acceptances are rare, and the rules are the heaviest part of a cold start.
+  const { example } = await import('@guestlist/rules');
   const at = arrival.notice.receivedAt;
   await remember(store, {
     memberId: arrival.owner.memberId,

@@ -15,11 +15,11 @@ export interface Intake {
 }
 
 /** What SES's receipt rule does: the raw mail into the bucket, the notice onto the queue. */
-export const openIntake = (rawFolder: string, mailQueue: DiskQueue): Intake => ({
+export const openIntake = (rawFolder: string, mailQueue: DiskQueue, mostWaiting = MOST_WAITING): Intake => ({
   accept: async (envelope, mail) => {
     const messageId = randomUUID();
     await writeDurably(join(rawFolder, messageId), mail);
     await mailQueue.send(JSON.stringify(receiptNotice(messageId, envelope, new Date())));
   },
-  hasRoom: () => mailQueue.size() < MOST_WAITING,
+  hasRoom: () => mailQueue.size() < mostWaiting,
 });

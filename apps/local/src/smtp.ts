@@ -1,16 +1,34 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { createFailureLimit } from './failure-limit.ts';
 
-/** The largest mail taken, as SES does. */
-const MOST_BYTES = 40 * 1024 * 1024;
-/** More connections than this are turned away with 421: the sender comes again. */
-const MOST_CONNECTIONS = 200;
-/** Unknown doors one peer may name in ten minutes before it is sent away. */
-const MOST_REFUSALS = 20;
+/** What keeps a flood of mail from taking the machine. What is over a limit is told to come again, but for the size. */
+export interface SmtpLimits {
+  /** The largest mail taken, as SES does; else 552. */
+  readonly mailBytes: number;
+  /** Bytes of mails being received at one time, over all connections; else 452. */
+  readonly bytesAtOnce: number;
+  /** More connections than this are turned away with 421. */
+  readonly connections: number;
+  /** Unknown addresses one peer may name in ten minutes before it is sent away with 421. */
+  readonly refusals: number;
+  readonly recipients: number;
+  /** A client that says nothing for so long is sent away. */
+  readonly silenceMs: number;
+  /** A client that is not done after so long is sent away, however busily it drips. */
+  readonly conversationMs: number;
+}
+
+const LIMITS: SmtpLimits = {
+  mailBytes: 40 * 1024 * 1024,
+  bytesAtOnce: 256 * 1024 * 1024,
+  connections: 200,
+  refusals: 20,
+  recipients: 20,
+  silenceMs: 60_000,
+  conversationMs: 15 * 60_000,
+};
 const REFUSAL_WINDOW_MS = 10 * 60_000;
-const MOST_RECIPIENTS = 20;
-const SILENCE_MS = 60_000;
 
 export interface Envelope {
   readonly from: string;
@@ -27,6 +45,8 @@ export interface SmtpOptions {
   readonly hasRoom: () => boolean;
   /** Resolves when the mail is safely on disk: only then is 250 said. */
   readonly accept: (envelope: Envelope, mail: Buffer) => Promise<void>;
+  /** In place of the usual ones. */
+  readonly limits?: Partial<SmtpLimits>;
 }
 
 export interface SmtpDoor {
@@ -45,16 +65,41 @@ class SmtpRefusal extends Error {
 const UNKNOWN = new SmtpRefusal(550, '5.1.1 There is no such inbox address here');
 const SLOW_DOWN = new SmtpRefusal(421, '4.7.0 Too many unknown addresses; come again later');
 const FULL = new SmtpRefusal(452, '4.3.1 Too much to do just now; come again later');
-const TOO_LARGE = new SmtpRefusal(552, '5.3.4 The mail is larger than 40 MB');
+const TOO_LARGE = new SmtpRefusal(552, '5.3.4 The mail is larger than is taken here');
 const TOO_MANY = new SmtpRefusal(452, '4.5.3 Too many recipients in one mail');
 
 const addressOf = ({ address }: SMTPServerAddress): string => address.toLowerCase();
 
-const bytesOf = async (stream: SMTPServerDataStream): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk as Buffer);
-  if (stream.sizeExceeded) throw TOO_LARGE;
-  return Buffer.concat(chunks);
+/** Reads mails whole, while those being read at one time are not too much together. */
+const mailReader = (bytesAtOnce: number) => {
+  let held = 0;
+  return async (stream: SMTPServerDataStream): Promise<Buffer> => {
+    const chunks: Buffer[] = [];
+    let own = 0;
+    let isOver = false;
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        isOver ||= held + chunk.length > bytesAtOnce;
+        if (isOver || stream.sizeExceeded) continue;
+        chunks.push(chunk);
+        own += chunk.length;
+        held += chunk.length;
+      }
+    } finally {
+      held -= own;
+    }
+    if (stream.sizeExceeded) throw TOO_LARGE;
+    if (isOver) throw FULL;
+    return Buffer.concat(chunks);
+  };
+};
+
+/** Ends each conversation after its time, whatever the client does. */
+const endLate = (server: Server, conversationMs: number): void => {
+  server.on('connection', (socket) => {
+    const timer = setTimeout(() => socket.destroy(), conversationMs);
+    socket.once('close', () => clearTimeout(timer));
+  });
 };
 
 /**
@@ -62,7 +107,9 @@ const bytesOf = async (stream: SMTPServerDataStream): Promise<Buffer> => {
  * ever owed; a peer that keeps guessing is sent away.
  */
 export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
-  const refusals = createFailureLimit(MOST_REFUSALS, REFUSAL_WINDOW_MS);
+  const limits = { ...LIMITS, ...options.limits };
+  const refusals = createFailureLimit(limits.refusals, REFUSAL_WINDOW_MS);
+  const bytesOf = mailReader(limits.bytesAtOnce);
   const envelopeOf = (session: SMTPServerSession): Envelope => ({
     from: session.envelope.mailFrom === false ? '' : addressOf(session.envelope.mailFrom),
     recipients: [...new Set(session.envelope.rcptTo.map(addressOf))],
@@ -70,7 +117,7 @@ export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
   const mayReceive = async (address: SMTPServerAddress, session: SMTPServerSession): Promise<void> => {
     const peer = session.remoteAddress;
     if (refusals.isOver(peer)) throw SLOW_DOWN;
-    if (session.envelope.rcptTo.length >= MOST_RECIPIENTS) throw TOO_MANY;
+    if (session.envelope.rcptTo.length >= limits.recipients) throw TOO_MANY;
     if (!options.hasRoom()) throw FULL;
     if (await options.isOurs(addressOf(address))) return;
     refusals.count(peer);
@@ -83,9 +130,9 @@ export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
     disabledCommands: ['AUTH', 'STARTTLS'],
     authOptional: true,
     disableReverseLookup: true,
-    size: MOST_BYTES,
-    maxClients: MOST_CONNECTIONS,
-    socketTimeout: SILENCE_MS,
+    size: limits.mailBytes,
+    maxClients: limits.connections,
+    socketTimeout: limits.silenceMs,
     closeTimeout: 2_000,
     logger: false,
     onRcptTo: (address, session, done) => {
@@ -101,6 +148,7 @@ export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
     },
   });
   server.on('error', () => {});
+  endLate(server.server, limits.conversationMs);
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
     server.listen(options.port, options.host, () => resolve());

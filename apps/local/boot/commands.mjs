@@ -22,6 +22,7 @@ export const COMMANDS = {
   backup: [...script('apps/local/src/backup/command.ts'), 'backup'],
   restore: [...script('apps/local/src/backup/command.ts'), 'restore'],
   torture: script('apps/local/scripts/torture.ts'),
+  soak: script('apps/local/scripts/soak.ts'),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
   deploy: script('infra/scripts/deploy.ts'),

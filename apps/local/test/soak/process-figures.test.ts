@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { percentile, sampleProcess, slopePerThousand } from './process-figures.ts';
+
+describe('the figures of a process', () => {
+  it('reads memory and open files of this one', async () => {
+    const { mails, rssMB, fds } = await sampleProcess(process.pid, 7);
+    expect(mails).toBe(7);
+    expect(rssMB).toBeGreaterThan(10);
+    expect(fds).toBeGreaterThan(2);
+  });
+
+  it('gives the slope of a line in MB per 1,000 mails, and none of one sample', () => {
+    const at = (mails: number, rssMB: number) => ({ mails, rssMB, fds: 20 });
+    expect(slopePerThousand([at(0, 100), at(500, 101), at(1_000, 102)])).toBeCloseTo(2);
+    expect(slopePerThousand([at(500, 101)])).toBe(0);
+  });
+
+  it('finds percentiles', () => {
+    const values = Array.from({ length: 100 }, (_, n) => 100 - n);
+    expect([percentile(values, 0.5), percentile(values, 0.99), percentile(values, 1)]).toEqual([51, 100, 100]);
+  });
+});

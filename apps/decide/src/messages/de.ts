@@ -1,3 +1,4 @@
+// One language, one file, however long: whoever translates needs no other.
 import { forwarding } from './forwarding/de.ts';
 import type { Messages } from './shape.ts';
 

@@ -1,3 +1,4 @@
+// One language, one file, however long: whoever translates needs no other.
 import type { DecisionAction } from '@guestlist/model';
 import { forwarding } from './forwarding/en.ts';
 

@@ -38,31 +38,47 @@ const rowsOf = (cases: readonly Case[], settings: FitSettings): readonly Row[] =
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Projected gradient descent on the regularised logistic loss: a rule may only lean the way it says. */
+interface Model {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** The gradient of the weighted logistic loss; the ridge pulls each weight towards what its rule expects. */
+const gradientAt = (
+  { bias, weights }: Model,
+  rows: readonly Row[],
+  expected: readonly number[],
+  ridge: number,
+): Model => {
+  const gradient = weights.map((weight, at) => ridge * (weight - (expected[at] ?? 0)));
+  let biasGradient = 0;
+  for (const { fired, worth, weight } of rows) {
+    let z = bias;
+    for (const at of fired) z += weights[at] ?? 0;
+    const error = weight * (sigmoid(z) - (worth ? 1 : 0));
+    biasGradient += error;
+    for (const at of fired) gradient[at] = (gradient[at] ?? 0) + error;
+  }
+  return { bias: biasGradient, weights: gradient };
+};
+
+/** Projected gradient descent: a rule may only lean the way it says. */
 const descend = (
   rows: readonly Row[],
   signs: readonly number[],
   expected: readonly number[],
   ridge: number,
   mostBias: number,
-): { bias: number; weights: readonly number[] } => {
+): Model => {
   const weights = [...expected];
   let bias = mostBias;
   const rate = 2 / (rows.length + ridge);
   let velocity = new Array<number>(weights.length).fill(0);
   let biasVelocity = 0;
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight, at) => ridge * (weight - (expected[at] ?? 0)));
-    let biasGradient = 0;
-    for (const { fired, worth, weight } of rows) {
-      let z = bias;
-      for (const at of fired) z += weights[at] ?? 0;
-      const error = weight * (sigmoid(z) - (worth ? 1 : 0));
-      biasGradient += error;
-      for (const at of fired) gradient[at] = (gradient[at] ?? 0) + error;
-    }
-    velocity = velocity.map((v, at) => 0.8 * v - rate * (gradient[at] ?? 0));
-    biasVelocity = 0.8 * biasVelocity - rate * biasGradient;
+    const gradient = gradientAt({ bias, weights }, rows, expected, ridge);
+    velocity = velocity.map((v, at) => 0.8 * v - rate * (gradient.weights[at] ?? 0));
+    biasVelocity = 0.8 * biasVelocity - rate * gradient.bias;
     bias = Math.min(mostBias, bias + biasVelocity);
     for (const [at, sign] of signs.entries()) {
       const next = (weights[at] ?? 0) + (velocity[at] ?? 0);

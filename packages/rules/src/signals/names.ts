@@ -55,6 +55,13 @@ const isAcronym = (word: string): boolean =>
 const near = (wanted: string, word: string): boolean =>
   word === wanted || (wanted.length >= 5 && word.startsWith(wanted) && word.length - wanted.length <= 3);
 
+const shortFormIn = ({ shortForm }: OwnName, tokens: readonly Token[]): string | null => {
+  if (shortForm === null) return null;
+  const capitals = tokens.find((token) => token.word === shortForm.capitals);
+  const last = tokens.find((token) => token.folded === shortForm.last);
+  return capitals === undefined || last === undefined ? null : `${capitals.word} ${last.word}`;
+};
+
 /**
  * The words of a text that name this company or school.
  *
@@ -67,12 +74,8 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
   if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
     if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
   }
-  const form = own.shortForm;
-  if (form !== null) {
-    const capitals = tokens.find((token) => token.word === form.capitals);
-    const last = tokens.find((token) => token.folded === form.last);
-    if (capitals !== undefined && last !== undefined) return `${capitals.word} ${last.word}`;
-  }
+  const shortForm = shortFormIn(own, tokens);
+  if (shortForm !== null) return shortForm;
   if (own.joined.length >= SHORTEST_JOINED) {
     const joined = tokens.find((token) => token.folded === own.joined);
     if (joined !== undefined) return joined.word;

@@ -1,4 +1,4 @@
-import type { Facts, MutualRelations } from '@guestlist/model';
+import type { Facts, InvitationFacts, MutualRelations } from '@guestlist/model';
 import { type Campaign, campaignOf } from '../campaign/campaign.ts';
 import { fingerprint } from '../campaign/fingerprint.ts';
 import type { Trade } from '../lexicon/concepts.ts';
@@ -54,19 +54,56 @@ const campaignWith = ({ invitation, key, receivedAt, neighbours }: Facts): Campa
     ? ALONE
     : campaignOf(fingerprint(invitation, key, invitation.invitedAt ?? receivedAt), neighbours);
 
+/** What the inviter says of themselves, beside what the member is and wants. */
+const besideMember = (
+  member: MemberReading | null,
+  inviter: InviterReading | null,
+  marks: HeadlineMarks | null,
+  sells: boolean,
+): Pick<Signals, 'bond' | 'wanted' | 'unwanted'> => {
+  if (member === null || inviter === null) return { bond: null, wanted: null, unwanted: null };
+  const { reading, does } = inviter;
+  const { lists } = member;
+  return {
+    bond: bondOf(member, inviter),
+    wanted: bestMatch(lists.wanted, reading, does, sells),
+    unwanted: bestMatch(lists.unwanted, reading, reading.hits, false, livesOnSelling(inviter, marks)),
+  };
+};
+
+/** What the note says, beside what the member wants. */
+const noteBesideMember = (
+  member: MemberReading | null,
+  note: NoteReading | null,
+  livesOnIt: boolean,
+): Pick<Signals, 'wantedInNote' | 'unwantedInNote'> => {
+  if (member === null || note === null) return { wantedInNote: null, unwantedInNote: null };
+  const { reading } = note;
+  const { wanted, unwanted } = member.lists;
+  return {
+    wantedInNote: bestMatch(wanted, reading, reading.hits),
+    unwantedInNote: bestMatch(unwanted, reading, reading.hits, false, pitches(reading) || livesOnIt),
+  };
+};
+
+const noteOf = (
+  { note, inviter: card, mutual }: InvitationFacts,
+  member: MemberReading | null,
+  inviter: InviterReading | null,
+): NoteReading | null =>
+  note === null || note.trim() === '' ? null : noteReading(note, member, inviter, card.name, mutual);
+
+const nearnessTo = (place: string | null, memberPlace: string | null): Nearness | null =>
+  memberPlace === null || place === null ? null : nearness(memberPlace, place);
+
 const read = (facts: Facts): Signals => {
   const { invitation } = facts;
   const member = facts.member === null ? null : memberReading(facts.member);
   const inviter = inviterReading(invitation.inviter);
-  const note =
-    invitation.note === null || invitation.note.trim() === ''
-      ? null
-      : noteReading(invitation.note, member, inviter, invitation.inviter.name, invitation.mutual);
   const marks = inviter === null ? null : headlineMarks(inviter);
+  const note = noteOf(invitation, member, inviter);
   const letter = PITCHES.filter((cue) => note?.reading.concepts.has(cue) === true).length >= 2;
   const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter, marks));
-  const memberPlace = facts.member?.location ?? null;
-  const place = invitation.inviter.location;
   return {
     facts,
     member,
@@ -76,32 +113,9 @@ const read = (facts: Facts): Signals => {
     texts: [inviter, note].flatMap((one) => (one === null ? [] : [one.reading])),
     withoutNote: note === null && invitation.inviter.name !== null ? true : null,
     mutual: invitation.mutual,
-    bond: member === null || inviter === null ? null : bondOf(member, inviter),
-    wanted:
-      member === null || inviter === null ? null : bestMatch(member.lists.wanted, inviter.reading, inviter.does, sells),
-    wantedInNote:
-      member === null || note === null ? null : bestMatch(member.lists.wanted, note.reading, note.reading.hits),
-    unwanted:
-      member === null || inviter === null
-        ? null
-        : bestMatch(
-            member.lists.unwanted,
-            inviter.reading,
-            inviter.reading.hits,
-            false,
-            livesOnSelling(inviter, marks),
-          ),
-    unwantedInNote:
-      member === null || note === null
-        ? null
-        : bestMatch(
-            member.lists.unwanted,
-            note.reading,
-            note.reading.hits,
-            false,
-            pitches(note.reading) || (inviter !== null && livesOnSelling(inviter, marks)),
-          ),
-    nearness: memberPlace === null || place === null ? null : nearness(memberPlace, place),
+    ...besideMember(member, inviter, marks, sells),
+    ...noteBesideMember(member, note, inviter !== null && livesOnSelling(inviter, marks)),
+    nearness: nearnessTo(invitation.inviter.location, facts.member?.location ?? null),
     visit: facts.viewedProfileAt,
     sells,
     campaign: campaignWith(facts),

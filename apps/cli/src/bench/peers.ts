@@ -1,11 +1,7 @@
 import { median } from './figure.ts';
+import type { Peer } from './processes.ts';
 import { rspamd } from './rspamd.ts';
 import { spamassassin } from './spamassassin.ts';
-
-export interface Peer {
-  readonly check: (mail: Uint8Array) => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
 
 export interface PeerTime {
   readonly name: 'spamassassin' | 'rspamd';

@@ -2,6 +2,12 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Another program that judges mails, started for the bench. */
+export interface Peer {
+  readonly check: (mail: Uint8Array) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 /** Where a program lies, or null. */
 export const installed = (name: string): string | null => {
   const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/bin`;

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Peer } from './peers.ts';
-import { freePort, installed, stopped, until } from './processes.ts';
+import { freePort, installed, type Peer, stopped, until } from './processes.ts';
 
 const SETTINGS = '/etc/rspamd';
 /** All that would ask the network, or another daemon. */

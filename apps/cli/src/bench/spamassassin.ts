@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
-import type { Peer } from './peers.ts';
-import { freePort, installed, stopped, until } from './processes.ts';
+import { freePort, installed, type Peer, stopped, until } from './processes.ts';
 
 /** SpamAssassin's daemon with local checks only (`-L`). @returns it, or why there is none */
 export const spamassassin = async (): Promise<Peer | string> => {

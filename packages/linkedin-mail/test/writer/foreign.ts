@@ -1,7 +1,8 @@
 import type { ForwardingConfirmation } from '@guestlist/model';
 import { mailDate } from './dates.ts';
 import { dkimField, type SigningKey } from './dkim.ts';
-import { type Expected, readKind } from './expected.ts';
+import type { Expected } from './expectation.ts';
+import { readKind } from './expected.ts';
 import { type Entity, encodedWords, field, mailbox, quotedPrintable } from './mime.ts';
 import { BASE62, DIGITS, type Random, seeded } from './random.ts';
 import type { FrameLanguage, MailRecord, WrittenKind } from './record.ts';

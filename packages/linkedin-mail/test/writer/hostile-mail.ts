@@ -1,5 +1,5 @@
 import type { Trust } from '@guestlist/model';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 
 /** A mail made to mislead or to break a reader. */
 export interface HostileMail {

@@ -1,7 +1,7 @@
 // biome-ignore lint/performance/noBarrelFile: the entry of the subpath `@guestlist/linkedin-mail/test-mails`
 export { completeRecord } from './complete-record.ts';
 export { type SigningKey, signingKey } from './dkim.ts';
-export type { Expected, ExpectedInvitation } from './expected.ts';
+export type { Expected, ExpectedInvitation } from './expectation.ts';
 export { hostileMails } from './hostile.ts';
 export type { HostileMail } from './hostile-mail.ts';
 export { oddDrafts } from './odd-drafts.ts';

@@ -1,6 +1,6 @@
 import { mailDate } from './dates.ts';
 import { dkimField, type SigningKey } from './dkim.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './expectation.ts';
 import type { Frame } from './frame.ts';
 import { unsubscribe2016, unsubscribe2025 } from './links.ts';
 import { type Entity, encodedWords, type Field, field, joinParts, mailbox, quotedPrintable } from './mime.ts';

@@ -1,7 +1,8 @@
 import { completeRecord } from './complete-record.ts';
 import { contentOf } from './contents.ts';
 import type { SigningKey } from './dkim.ts';
-import { type Expected, expectedOf, type Shown } from './expected.ts';
+import type { Expected } from './expectation.ts';
+import { expectedOf, type Shown } from './expected.ts';
 import { foreignMail, isForeign } from './foreign.ts';
 import { memberMail } from './member-mail.ts';
 import { bytesOf, type Entity, serialize } from './mime.ts';

@@ -25,7 +25,7 @@ export const openDesk = (deps: Deps, context: Context, memberId: string): void =
   });
 
 export const closeDesk = (deps: Deps, context: Context): void => {
-  deleteCookie(context, nameOf(deps), { path: '/', secure: isSecure(deps) });
+  deleteCookie(context, nameOf(deps), { path: '/', httpOnly: true, secure: isSecure(deps), sameSite: 'Lax' });
 };
 
 /** Whose settings are open on this device; null when nobody's. */

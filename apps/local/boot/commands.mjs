@@ -23,6 +23,8 @@ export const COMMANDS = {
   restore: [...script('apps/local/src/backup/command.ts'), 'restore'],
   torture: script('apps/local/scripts/torture.ts'),
   soak: script('apps/local/scripts/soak.ts'),
+  // The pages are among what is fuzzed.
+  fuzz: script('apps/local/scripts/fuzz.ts', '--import', `${ROOT}/apps/local/src/tsx-loader.ts`),
   bundle: script('infra/scripts/bundle.ts'),
   synth: script('infra/scripts/synth.ts'),
   deploy: script('infra/scripts/deploy.ts'),

@@ -1,58 +1,13 @@
-import { TRUST_LEVELS } from '@guestlist/model';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORWARD, GMAIL_ASKS, INVITATION, MEMBER, trustOf } from './mails.ts';
-import { onTop, seal, sign, zoneOf } from './signing.ts';
+import { trustProperties } from './fuzz.ts';
+import { INVITATION, MEMBER, trustOf } from './mails.ts';
+import { onTop, sign, zoneOf } from './signing.ts';
 
-const OWN = 'studio-brocca.example';
-const zone = zoneOf(['linkedin.com', 'google.com', OWN], { [OWN]: 'v=DMARC1; p=none' });
-const RESULTS = 'mx.google.com; dkim=pass header.i=@linkedin.com';
-
-/** Changes bytes, cuts, and repeats parts of a mail. */
-const mutated = (mail: string): fc.Arbitrary<Buffer> =>
-  fc
-    .array(fc.tuple(fc.nat(mail.length), fc.nat(40), fc.uint8Array({ maxLength: 12 })), { minLength: 1, maxLength: 6 })
-    .map((edits) =>
-      edits.reduce((bytes, [at, cut, insert]) => {
-        const from = Math.min(at, bytes.length);
-        return Buffer.concat([bytes.subarray(0, from), insert, bytes.subarray(from + cut)]);
-      }, Buffer.from(mail)),
-    );
+const zone = zoneOf(['linkedin.com']);
 
 describe('hostile mail', () => {
-  it('is answered with a level, whatever its bytes, and never with an exception', async () => {
-    const genuine = await sign(INVITATION, { domain: 'linkedin.com' });
-    const sealed = await seal(genuine.replace('join', 'buy'), { domain: 'google.com', results: RESULTS });
-    const forward = await sign(FORWARD, { domain: OWN, fields: ['From', 'Subject', 'To'] });
-    const mails = fc.constantFrom(genuine, sealed, forward).chain(mutated);
-    const ways = fc.constantFrom('redirect' as const, 'quoted' as const, 'attached' as const);
-    const kinds = fc.constantFrom({ kind: 'invitation', confirmation: null } as const, GMAIL_ASKS);
-    await fc.assert(
-      fc.asyncProperty(mails, ways, kinds, async (bytes, forwardedBy, notification) => {
-        const mail = bytes.toString('latin1');
-        const { trust, reason } = await trustOf(mail, { zone, forwardedBy, notification });
-        expect(TRUST_LEVELS).toContain(trust);
-        expect(reason).toMatch(/^[a-z-]+$/u);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('is not believed after any change to a signed byte', async () => {
-    const genuine = await sign(INVITATION, { domain: 'linkedin.com' });
-    const start = genuine.indexOf('\r\nFrom:') + 2;
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: start, max: genuine.length - 3 }), async (at) => {
-        if (/[\s:]/u.test(genuine[at] ?? ' ')) return;
-        const unsigned = /^Message-ID:.*$/gmu.exec(genuine);
-        const inUnsigned = unsigned !== null && at >= unsigned.index && at < unsigned.index + unsigned[0].length;
-        const letter = genuine[at] === 'Q' ? 'X' : 'Q';
-        const { trust } = await trustOf(`${genuine.slice(0, at)}${letter}${genuine.slice(at + 1)}`, { zone });
-        const sameName = genuine[at]?.toLowerCase() === letter.toLowerCase();
-        if (!inUnsigned && !sameName) expect(trust).toBe('unverified');
-      }),
-      { numRuns: 150 },
-    );
+  it.each(Object.entries(trustProperties))('%s', async (_, holds) => {
+    await holds({ numRuns: 200 });
   });
 
   it('is not judged with a header section beyond the limit', async () => {

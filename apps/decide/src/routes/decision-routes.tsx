@@ -16,6 +16,7 @@ import { AskPage } from '../pages/decision-page.tsx';
 import { DonePage } from '../pages/done-page.tsx';
 import { HeldPage } from '../pages/held-page.tsx';
 import { NeedsDevicePage } from '../pages/needs-device-page.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { freshDigest, freshLink } from './fresh.tsx';
@@ -99,7 +100,7 @@ const UndonePage = (props: Here & { readonly nonces: ReturnType<typeof noncesFor
 };
 
 const act = async (deps: Deps, context: Context<Env>, here: Here) => {
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   const action = ALL.find((one) => one === form['action']);
   if (action === undefined) return trouble(context, 'broken', here.frame);
   if (!nonceFits(deps, here.path, action, form['nonce'])) return trouble(context, 'stalePage', here.frame);
@@ -115,7 +116,7 @@ const act = async (deps: Deps, context: Context<Env>, here: Here) => {
 };
 
 const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   if (!nonceFits(deps, here.path, 'undo', form['nonce'])) return trouble(context, 'stalePage', here.frame);
   const device = await deviceOf(deps, context, here.claim.memberId);
   const press = { ...pressOn(here), device, source: 'link' } as const;

@@ -9,6 +9,7 @@ import { frameFor, nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { TABS, type Tab } from '../pages/desk-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { freshLink } from './fresh.tsx';
@@ -117,7 +118,7 @@ const openByDevice = async (deps: Deps, context: Context<Env>) => {
 
 const openAfterPress = async (deps: Deps, context: Context<Env>, path: string, memberId: string) => {
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite');
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   if (!nonceFits(deps, path, 'open', form['nonce'])) return trouble(context, 'stalePage');
   openDesk(deps, context, memberId);
   return context.redirect(`/${wanted(context)}`, 303);
@@ -132,7 +133,7 @@ const mailLink = async (deps: Deps, context: Context<Env>, kind: 'desk' | 'pages
 
 const leave = async (deps: Deps, context: Context<Env>) => {
   const owner = await deskOwner(deps, context);
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   const frame = frameFor(context, owner);
   if (owner !== null && !nonceFits(deps, '/leave', owner.member.memberId, form['nonce'])) {
     return trouble(context, 'stalePage', frame);

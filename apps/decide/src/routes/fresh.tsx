@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.ts';
 import { nonceFits, openLink } from '../open-link.ts';
 import { NoticePage } from '../pages/notice-page.tsx';
 import type { Frame } from '../pages/page.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { trouble } from './trouble.tsx';
@@ -69,7 +70,7 @@ const refuse = async (deps: Deps, context: Context<Env>, page: OfMember, what: '
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
     return trouble(context, 'otherSite', page.frame);
   }
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   if (!nonceFits(deps, page.path, what, form['nonce'])) return trouble(context, 'stalePage', page.frame);
   const within = await deps.limiter(LIMITS.mailsToMember, page.owner.member.memberId, deps.now());
   return within ? null : trouble(context, 'tooMany', page.frame);

@@ -13,6 +13,7 @@ import { nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { PeopleList } from '../pages/people-list.tsx';
 import { Press } from '../pages/press.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { freshDigest } from './fresh.tsx';
@@ -96,7 +97,7 @@ const show = (deps: Deps, context: Context<Env>, here: Here) => {
 };
 
 const act = async (deps: Deps, context: Context<Env>, here: Here) => {
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   const { path, action, claim } = here;
   if (!nonceFits(deps, path, action, form['nonce'])) return trouble(context, 'stalePage', here.frame);
   const known = await deviceOf(deps, context, claim.memberId);
@@ -164,7 +165,7 @@ const showHeld = (deps: Deps, context: Context<Env>, here: Here, reason: 'burst'
 };
 
 const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   const at = typeof form['at'] === 'string' ? form['at'] : '';
   const { path, claim } = here;
   if (!nonceFits(deps, path, `undo ${at}`, form['nonce'])) return trouble(context, 'stalePage', here.frame);

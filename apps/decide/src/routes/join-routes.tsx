@@ -13,6 +13,7 @@ import { frameFor, nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { JoinPage } from '../pages/join-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { newMember, randomId } from '../settings/new-member.ts';
@@ -41,7 +42,7 @@ const showForm = (deps: Deps, context: Context<Env>) => {
 const join = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
-  const body = await context.req.parseBody();
+  const body = await readForm(context);
   if (!nonceFits(deps, '/join', 'join', body['nonce'])) return trouble(context, 'stalePage', frame);
   const form = Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])));
   const { joining, problem } = readJoining(form, frame.locale);
@@ -132,7 +133,7 @@ const confirm = (deps: Deps, context: Context<Env>) =>
   openOr(deps, context, async ({ frame, path, owner }) => {
     if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl))
       return trouble(context, 'otherSite', frame);
-    const form = await context.req.parseBody();
+    const form = await readForm(context);
     if (!nonceFits(deps, path, 'confirm', form['nonce'])) return trouble(context, 'stalePage', frame);
     const { memberId } = owner.member;
     const nextDueAt = nextDigest(deps.now(), owner.member)?.dueAt;

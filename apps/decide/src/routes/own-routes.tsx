@@ -16,6 +16,7 @@ import { nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { DeskPage } from '../pages/desk-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { addressIdOf, newDoor } from '../settings/new-member.ts';
@@ -141,7 +142,7 @@ const withAddress = async (deps: Deps, context: Context<Env>, what: 'show' | 'co
     );
   }
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   if (!nonceFits(deps, path, 'confirm', form['nonce'])) return trouble(context, 'stalePage', frame);
   const outcome = await confirmAddress(deps.store, { memberId, addressId, at: deps.now().toISOString() });
   return outcome === 'taken' || outcome === 'absent' ? context.html(taken, 409) : context.html(done);

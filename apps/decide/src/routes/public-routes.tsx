@@ -10,6 +10,7 @@ import type { InviterForm } from '../pages/inviter-page.tsx';
 import { InviterPage } from '../pages/inviter-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Page } from '../pages/page.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { randomId } from '../settings/new-member.ts';
@@ -87,7 +88,7 @@ const PROFILE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/([\p{L}\p{
 const takeRequest = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
-  const body = await context.req.parseBody();
+  const body = await readForm(context);
   if (!nonceFits(deps, '/inviters', 'request', body['nonce'])) return trouble(context, 'stalePage', frame);
   const text = (name: string): string => {
     const value = body[name];

@@ -10,6 +10,7 @@ import type { Opened } from '../open-link.ts';
 import { nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { trouble } from './trouble.tsx';
@@ -58,7 +59,7 @@ const show = (deps: Deps, context: Context<Env>) =>
 
 /** The same answer whatever the token: it tells a stranger nothing. */
 const oneClick = async (deps: Deps, context: Context<Env>) => {
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   const link = await openLink(deps, context, ['unsubscribe']);
   const isOpen = link.state === 'open' || link.state === 'expired';
   if (form['List-Unsubscribe'] === ONE_CLICK && isOpen) await setDigest(deps, link.claim.memberId, false);
@@ -69,7 +70,7 @@ const checked = async (deps: Deps, context: Context<Env>, link: Link, what: stri
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
     return trouble(context, 'otherSite', link.frame);
   }
-  const form = await context.req.parseBody();
+  const form = await readForm(context);
   return nonceFits(deps, link.path, what, form['nonce']) ? null : trouble(context, 'stalePage', link.frame);
 };
 

@@ -8,6 +8,7 @@ import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
 import { described, Field } from '../pages/field.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
+import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { isEmail } from '../settings/read-joining.ts';
@@ -50,7 +51,7 @@ export const closedDesk = (deps: Deps, context: Context<Env>, wrong = false): Re
 const mailWayIn = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
-  const body = await context.req.parseBody();
+  const body = await readForm(context);
   if (!nonceFits(deps, PATH, 'link', body['nonce'])) return trouble(context, 'stalePage', frame);
   const email = typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : '';
   if (!isEmail(email)) return closedDesk(deps, context, true);

@@ -8,6 +8,7 @@ import { deskOwner } from '../desk-session.ts';
 import { LIMITS } from '../limiter.ts';
 import type { Messages } from '../messages/messages.ts';
 import { WelcomePage } from '../pages/welcome-page.tsx';
+import { readWholeForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { trouble } from './trouble.tsx';
 import type { Desk } from './with-desk.tsx';
@@ -71,7 +72,7 @@ const tellState = async (deps: Deps, context: Context<Env>) => {
 const upload = async (deps: Deps, context: Context<Env>, desk: Desk) => {
   const { memberId } = desk.owner.member;
   if (!(await deps.limiter(LIMITS.uploads, memberId, deps.now()))) return trouble(context, 'tooMany', desk.frame);
-  const files = (await context.req.parseBody({ all: true }))['mails'];
+  const files = (await readWholeForm(context))['mails'];
   const mails = [files].flat().filter((file): file is File => file instanceof File && file.size > 0);
   const said = sentence(await take(deps, memberId, mails), desk.words);
   return show(deps, context, desk, said.text, said.ok ? 200 : 400);

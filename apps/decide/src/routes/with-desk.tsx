@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
 import type { Frame } from '../pages/page.tsx';
+import { readWholeForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
 import { trouble } from './trouble.tsx';
@@ -45,7 +46,7 @@ export const byDesk = async (
   const owner = await deskOwner(deps, context);
   if (owner === null) return closedDesk(deps, context);
   if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite');
-  const form = formOf(await context.req.parseBody({ all: true }));
+  const form = formOf(await readWholeForm(context));
   if (!nonceFits(deps, '/desk', subject(owner.member.memberId, what), form['nonce'])) {
     return trouble(context, 'stalePage', frameFor(context, owner));
   }

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { FuzzProperties } from '@guestlist/model/test-fuzz';
+import fc from 'fast-check';
+import { readMail } from '../src/index.ts';
+import {
+  MAX_ATTACHED_MAILS,
+  MAX_CARDS,
+  MAX_HEADLINE_CHARS,
+  MAX_MUTUAL_NAMES,
+  MAX_NAME_CHARS,
+  MAX_NOTE_CHARS,
+  MAX_PEOPLE,
+} from '../src/limits.ts';
+import { mutated } from './mutations.ts';
+import { GENERATIONS, KNOWN_LANGUAGES, WAYS, WRITTEN_KINDS, writeMail } from './writer/index.ts';
+
+const PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[^/?#\s<>"]+\/$/u;
+
+/** What holds of every reading, whatever the mail was. */
+const holdsToLimits = async (mail: Uint8Array): Promise<void> => {
+  const readings = await readMail(mail);
+  assert.ok(readings.length > 0 && readings.length <= MAX_ATTACHED_MAILS);
+  for (const { notification } of readings) {
+    const { invitations, people } = notification;
+    assert.ok(invitations.length <= MAX_CARDS && people.length <= MAX_PEOPLE);
+    for (const { inviter, mutual, note, invitationId } of invitations) {
+      assert.ok((note ?? '').length <= MAX_NOTE_CHARS);
+      assert.ok((inviter.headline ?? '').length <= MAX_HEADLINE_CHARS);
+      assert.ok((inviter.name ?? '').length <= MAX_NAME_CHARS);
+      assert.ok((mutual?.names ?? []).length <= MAX_MUTUAL_NAMES);
+      assert.match(invitationId ?? '0', /^\d{1,20}$/u);
+    }
+    for (const { profileUrl } of [...invitations.map(({ inviter }) => inviter), ...people])
+      if (profileUrl !== null) assert.match(profileUrl, PROFILE);
+  }
+};
+
+const draft = fc.record({
+  seed: fc.string({ maxLength: 8 }),
+  generation: fc.constantFrom(...GENERATIONS),
+  kind: fc.constantFrom(...WRITTEN_KINDS),
+  language: fc.constantFrom(...KNOWN_LANGUAGES),
+  way: fc.constantFrom(...WAYS),
+});
+
+/** Lines that mean something to a reader of mail, in any order. */
+const scraps = fc.constantFrom(
+  'From: Ana Ruiz <invitations@linkedin.com>',
+  'X-LinkedIn-Template: email_m2m_invite_single_01',
+  'Content-Type: multipart/alternative; boundary="b"',
+  'Content-Type: message/rfc822',
+  'Content-Type: text/html; charset=utf-8',
+  'Content-Transfer-Encoding: base64',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  '--b',
+  '--b--',
+  '---------- Forwarded message ---------',
+  '<a href="https://www.linkedin.com/comm/in/ana?otpToken=x&trk=eml-email_m2m_invite_single_01-hero-0-accept~cta">Accept',
+  '<table><tr><td>Ana Ruiz',
+  'Subject: =?utf-8?B?SSB3YW50IHRvIGNvbm5lY3Q=?=',
+);
+
+export const readerProperties: FuzzProperties = {
+  'a written mail whose bytes were changed is read within the limits': (run) =>
+    fc.assert(
+      fc.asyncProperty(
+        draft.chain((drawn) => mutated(writeMail(drawn, { key: null }).eml)),
+        holdsToLimits,
+      ),
+      run,
+    ),
+  'a mail put together from scraps is read within the limits': (run) =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(scraps, scraps, fc.string({ unit: 'binary' })), { maxLength: 40 }), (lines) =>
+        holdsToLimits(Buffer.from(lines.join('\r\n'))),
+      ),
+      run,
+    ),
+  'bytes that are no mail are read within the limits': (run) =>
+    fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), holdsToLimits), run),
+  'a written mail is read without one of LinkedIn’s tokens': (run) =>
+    fc.assert(
+      fc.asyncProperty(draft, async (drawn) => {
+        const readings = await readMail(writeMail({ ...drawn, secretMark: 'ZQXmark' }, { key: null }).eml);
+        assert.ok(!JSON.stringify(readings.map(({ notification }) => notification)).includes('ZQXmark'));
+      }),
+      run,
+    ),
+  'reading twice gives the same': (run) =>
+    fc.assert(
+      fc.asyncProperty(
+        draft.chain((drawn) => mutated(writeMail(drawn, { key: null }).eml)),
+        async (mail) => assert.deepEqual(await readMail(mail), await readMail(mail)),
+      ),
+      run,
+    ),
+};

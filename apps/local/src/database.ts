@@ -20,11 +20,14 @@ const MARK = 'erased';
 /** Marks a data folder whose database held what was erased. */
 export const markErasedIn = (dataDir: string): Promise<void> => writeDurably(join(dataDir, MARK), '');
 
-/** Starts DynamoDB's embedded engine on a free loopback port; its tables lie in the folder. */
+/**
+ * Starts DynamoDB's embedded engine on a free loopback port; its tables lie in the folder. A write that was answered is on
+ * the disk (fsync).
+ */
 export const startDatabase = async (folder: string): Promise<Database> => {
   await mkdir(folder, { recursive: true });
   await compactIfMarked(folder);
-  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, sync: true });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve());

@@ -7,6 +7,8 @@ declare module 'dynalite' {
     createTableMs?: number;
     deleteTableMs?: number;
     updateTableMs?: number;
+    /** Each item is on the disk (fsync) before its write is answered: patches/dynalite. */
+    sync?: boolean;
   }) => Server;
   export = dynalite;
 }

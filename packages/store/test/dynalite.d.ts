@@ -7,6 +7,7 @@ declare module 'dynalite' {
     readonly createTableMs?: number;
     readonly deleteTableMs?: number;
     readonly updateTableMs?: number;
+    readonly sync?: boolean;
   }) => Server;
   export = dynalite;
 }

@@ -1,0 +1,67 @@
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { TABLE_KEYS } from '@guestlist/store';
+import { ClassicLevel } from 'classic-level';
+import { afterEach, expect, it, vi } from 'vitest';
+import { LOCAL_TABLE } from '../src/data-folder-names.ts';
+import { startDatabase } from '../src/database.ts';
+import { ensureTable } from '../src/table.ts';
+import { temporaryFolder } from './running.ts';
+
+const { hash, range } = TABLE_KEYS;
+const table = { TableName: LOCAL_TABLE };
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** The table in a folder of its own, with forty items in one partition. */
+const filled = async () => {
+  const folder = await temporaryFolder();
+  const database = await startDatabase(folder.path);
+  const client = new DynamoDBClient({ region: 'local', credentials, endpoint: database.endpoint });
+  await ensureTable(client, LOCAL_TABLE);
+  for (let n = 0; n < 40; n += 1) {
+    const Item = { [hash]: { S: 'p' }, [range]: { S: String(n).padStart(3, '0') } };
+    await client.send(new PutItemCommand({ ...table, Item }));
+  }
+  const close = async (): Promise<void> => {
+    client.destroy();
+    await database.close();
+    await folder.remove();
+  };
+  return { client, close };
+};
+
+const ofPartition = (p: string, Limit?: number) =>
+  new QueryCommand({
+    ...table,
+    KeyConditionExpression: `${hash} = :p`,
+    ExpressionAttributeValues: { ':p': { S: p } },
+    ...(Limit === undefined ? {} : { Limit }),
+  });
+
+afterEach(() => vi.restoreAllMocks());
+
+// An iterator that is left open holds a snapshot of the files in memory: a query would cost its memory for ever.
+it('closes the iterator of every query and scan, read to its end, to its limit, or empty', async () => {
+  const { client, close } = await filled();
+  const opened = vi.spyOn(ClassicLevel.prototype, 'attachResource');
+  const closed = vi.spyOn(ClassicLevel.prototype, 'detachResource');
+  const counts = [];
+  for (const command of [ofPartition('p'), ofPartition('p', 3), ofPartition('none'), ofPartition('p', 40)])
+    counts.push((await client.send(command)).Count);
+  counts.push((await client.send(new ScanCommand(table))).Count);
+  expect(counts).toEqual([40, 3, 0, 40, 40]);
+  expect(opened.mock.calls.length).toBeGreaterThan(0);
+  await expect.poll(() => closed.mock.calls.length).toBe(opened.mock.calls.length);
+  await close();
+});
+
+it('answers a write when it is on the disk', async () => {
+  const written = vi.spyOn(ClassicLevel.prototype, 'put');
+  const deleted = vi.spyOn(ClassicLevel.prototype, 'del');
+  const { client, close } = await filled();
+  const items = written.mock.calls.filter(([key]) => String(key).startsWith('item-'));
+  expect(items.length).toBe(40);
+  for (const [, , options] of items) expect(options).toEqual({ sync: true });
+  await client.send(new DeleteItemCommand({ ...table, Key: { [hash]: { S: 'p' }, [range]: { S: '007' } } }));
+  expect(deleted.mock.calls.map(([, options]) => options)).toEqual([{ sync: true }]);
+  await close();
+});

@@ -20,7 +20,13 @@ export const skipped = (...why: readonly string[]): GateResult => ({ passed: 0, 
 export const execute = (command: string, args: readonly string[], cwd: string): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(command, [...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
-    process.once('disconnect', () => child.kill('SIGTERM'));
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
+    const end = (): void => void child.kill('SIGTERM');
+    // While somebody listens for it, Node keeps the channel, and with it this process.
+    const done = (code: number): void => {
+      process.off('disconnect', end);
+      resolve(code);
+    };
+    process.once('disconnect', end);
+    child.on('error', () => done(1));
+    child.on('exit', (code) => done(code ?? 1));
   });

@@ -4,7 +4,8 @@ import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
 import { sayLinkedInPassed } from './sealed-results.ts';
 import { SEALERS } from './sealers.ts';
-import { checkSignatures, refusal, type Signature, signatureOf } from './signatures.ts';
+import type { Signature } from './signature.ts';
+import { checkSignatures, refusal, signatureOf } from './signatures.ts';
 import { keyOwner, watchedResolver } from './watched-resolver.ts';
 
 export type ArcCheck = { readonly passed: Signature } | { readonly passed: null; readonly reason: Reason };

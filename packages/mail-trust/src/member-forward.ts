@@ -2,7 +2,8 @@ import { evaluateDmarc } from 'mailauth/lib/dmarc/index.js';
 import { getDomain } from 'tldts';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
-import { checkSignatures, type Signature } from './signatures.ts';
+import type { Signature } from './signature.ts';
+import { checkSignatures } from './signatures.ts';
 import { watchedResolver } from './watched-resolver.ts';
 
 export type MemberCheck =

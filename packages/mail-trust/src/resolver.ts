@@ -17,6 +17,17 @@ export const dnsError = (code: string, name: string): Error =>
 export const saysAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && ABSENT.has(error.code);
 
+/** A resolver that asks another one for each record once, and answers the same, failures too, from then on. */
+export const askingOnce = (resolver: Resolver): Resolver => {
+  const answers = new Map<string, Promise<string[][]>>();
+  return (name, rrtype) => {
+    const key = `${rrtype} ${name.toLowerCase()}`;
+    const answer = answers.get(key) ?? resolver(name, rrtype);
+    answers.set(key, answer);
+    return answer;
+  };
+};
+
 const plain = (name: string): string => name.toLowerCase().replace(/\.$/u, '');
 
 /**

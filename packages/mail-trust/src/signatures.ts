@@ -1,16 +1,11 @@
 import type { DKIMResult, DKIMVerifyResult } from 'mailauth';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { MIN_KEY_BITS } from './limits.ts';
+import { crLfText } from './line-ends.ts';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
+import type { Signature } from './signature.ts';
 import { keyOwner, watchedResolver } from './watched-resolver.ts';
-
-/** A signature that passed and leaves nothing to be added to the mail. */
-export interface Signature {
-  readonly domain: string;
-  /** Lower-case names of the fields it covers that are there. */
-  readonly covers: ReadonlySet<string>;
-}
 
 export type SignatureCheck =
   | { readonly passed: readonly [Signature, ...Signature[]] }
@@ -44,7 +39,7 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
     const owner = keyOwner(name);
     return owner !== null && signers(owner);
   });
-  const result = await dkimVerify(withCrLf(mail), {
+  const result = await dkimVerify(Buffer.from(crLfText(mail), 'latin1'), {
     resolver: asked.resolve,
     minBitLength: MIN_KEY_BITS,
     rejectRsaSha1: true,
@@ -52,19 +47,6 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
     ...(at === undefined ? {} : { curTime: at }),
   });
   return { check: asked.failed() ? preferPass(result, signers) : judge(result, signers), result };
-};
-
-/** Signatures cover lines that end in CRLF; the library would convert each line of another mail in a step of its own. */
-const withCrLf = (mail: Uint8Array): Buffer => {
-  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.length);
-  return hasLoneLf(bytes) ? Buffer.from(bytes.toString('latin1').replace(/(?<!\r)\n/gu, '\r\n'), 'latin1') : bytes;
-};
-
-const [CR, LF] = [0x0d, 0x0a];
-
-const hasLoneLf = (bytes: Buffer): boolean => {
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) if (bytes[at - 1] !== CR) return true;
-  return false;
 };
 
 const preferPass = (result: DKIMVerifyResult, signers: (domain: string) => boolean): SignatureCheck => {

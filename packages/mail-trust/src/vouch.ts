@@ -4,9 +4,11 @@ import { isLinkedIn } from './domain.ts';
 import { vouchForForward } from './forward.ts';
 import type { Field } from './header-section.ts';
 import { repeatedField } from './once-only.ts';
+import { plainSignature } from './plain-signature.ts';
 import { type Question, unverified, type Vouching } from './question.ts';
 import type { Reason } from './reason.ts';
 import { addressed } from './recipient.ts';
+import { askingOnce } from './resolver.ts';
 
 /**
  * Says who vouches for a mail; the first that holds. `verified`: LinkedIn (or, for a forwarding confirmation, the
@@ -38,15 +40,22 @@ const vouchForOriginal = async (question: Question): Promise<Vouching> => {
   return vouchByLinkedIn(question, mail.fields);
 };
 
+const BY_LINKEDIN: Vouching = { trust: 'verified', defects: [], reason: 'linkedin-signature' };
+
 const vouchByLinkedIn = async (question: Question, fields: readonly Field[]): Promise<Vouching> => {
-  const { resolver, at, reading } = question;
+  const { at, reading } = question;
+  const resolver = askingOnce(question.resolver);
+  const plain = await plainSignature({ mail: reading.signed, fields, resolver, signers: isLinkedIn });
+  if (plain !== null && repeatedField(fields, plain.covers) === null) {
+    return addressed(question, fields, plain.covers, BY_LINKEDIN);
+  }
   const { checkSignatures } = await import('./signatures.ts');
   const asked = { mail: reading.signed, resolver, at, signers: isLinkedIn, strict: true };
   const { check, result } = await checkSignatures(asked);
   if (check.passed !== null) {
     const whole = check.passed.find(({ covers }) => repeatedField(fields, covers) === null);
     if (whole === undefined) return unverified('repeated-field');
-    return addressed(question, fields, whole.covers, { trust: 'verified', defects: [], reason: 'linkedin-signature' });
+    return addressed(question, fields, whole.covers, BY_LINKEDIN);
   }
   const { checkArc } = await import('./arc-chain.ts');
   const chain = await checkArc(reading.signed, result, resolver, at);

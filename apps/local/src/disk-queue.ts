@@ -1,22 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeHalves, writeDurably } from './durable-file.ts';
-
-/** A message of a queue, as it lies on disk. */
-export interface QueuedMessage {
-  readonly messageId: string;
-  readonly body: string;
-  /** How often it was received before (SQS: ApproximateReceiveCount − 1). */
-  readonly attempts: number;
-  /** Milliseconds since the epoch; not received before. */
-  readonly visibleAt: number;
-  readonly sentAt: number;
-  /** Why the last attempt failed: an error's name or code, never its text. */
-  readonly cause?: string;
-  /** Names the thing it tells of: should that not be there at the next start, it never happened, and neither did this. */
-  readonly of?: string;
-}
+import { messageFiles, type QueuedMessage } from './message-files.ts';
+import { waitingMessages } from './waiting-messages.ts';
 
 /** What we need of SQS on one machine: at-least-once, visibility, a dead-letter folder. Every message is a file. */
 export interface DiskQueue {
@@ -42,13 +27,9 @@ export interface DiskQueue {
 const MAX_ATTEMPTS = 5;
 const backoff = (attempts: number): number => Math.min(60_000, 250 * 4 ** attempts);
 
-const read = async (folder: string): Promise<readonly QueuedMessage[]> => {
-  await mkdir(folder, { recursive: true });
-  await removeHalves(folder);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as QueuedMessage),
-  );
+const made = (body: string): QueuedMessage => {
+  const now = Date.now();
+  return { messageId: randomUUID(), body, attempts: 0, visibleAt: now, sentAt: now };
 };
 
 /**
@@ -61,36 +42,24 @@ export const openDiskQueue = async (
   name: string,
   isThere: (of: string) => boolean = () => true,
 ): Promise<DiskQueue> => {
-  const folder = join(root, name);
-  const deadFolder = join(root, `${name}-dead-letters`);
-  const waiting = new Map((await read(folder)).map((message) => [message.messageId, message]));
-  const busy = new Set<string>();
-  const listeners: (() => void)[] = [];
-  const fileOf = (message: QueuedMessage, where = folder): string =>
-    join(where, `${String(message.sentAt).padStart(14, '0')}-${message.messageId}.json`);
-  const keep = (message: QueuedMessage): Promise<void> => writeDurably(fileOf(message), JSON.stringify(message));
-  const letGo = (message: QueuedMessage): void => {
-    waiting.set(message.messageId, message);
-    busy.delete(message.messageId);
-    for (const listener of listeners) listener();
-  };
+  const files = messageFiles(join(root, name));
+  const dead = messageFiles(join(root, `${name}-dead-letters`));
+  const kept = await files.read();
+  const isVoid = ({ of }: QueuedMessage): boolean => of !== undefined && !isThere(of);
+  for (const message of kept.filter(isVoid)) await files.remove(message);
+  const { letGo, forget, ...waiting } = waitingMessages(kept.filter((message) => !isVoid(message)));
   const put = async (message: QueuedMessage): Promise<void> => {
-    await keep(message);
+    await files.write(message);
     letGo(message);
   };
   const remove = async (message: QueuedMessage): Promise<void> => {
-    await rm(fileOf(message), { force: true });
-    waiting.delete(message.messageId);
-    busy.delete(message.messageId);
+    await files.remove(message);
+    forget(message);
   };
-  const made = (body: string): QueuedMessage => {
-    const now = Date.now();
-    return { messageId: randomUUID(), body, attempts: 0, visibleAt: now, sentAt: now };
-  };
-  for (const message of waiting.values()) if (message.of !== undefined && !isThere(message.of)) await remove(message);
 
   return {
     name,
+    ...waiting,
     send: async (body) => {
       const message = made(body);
       await put(message);
@@ -98,19 +67,8 @@ export const openDiskQueue = async (
     },
     hold: async (body, of) => {
       const message = { ...made(body), of };
-      await keep(message);
+      await files.write(message);
       return { release: () => letGo(message) };
-    },
-    receive: (max) => {
-      const now = Date.now();
-      const taken: QueuedMessage[] = [];
-      for (const message of waiting.values()) {
-        if (taken.length >= max) break;
-        if (busy.has(message.messageId) || message.visibleAt > now) continue;
-        busy.add(message.messageId);
-        taken.push(message);
-      }
-      return taken;
     },
     delete: remove,
     fail: async (message, cause) => {
@@ -119,25 +77,17 @@ export const openDiskQueue = async (
         await put({ ...message, attempts, cause, visibleAt: Date.now() + backoff(attempts) });
         return;
       }
-      await writeDurably(fileOf(message, deadFolder), JSON.stringify({ ...message, attempts, cause }));
+      await dead.write({ ...message, attempts, cause });
       await remove(message);
     },
-    size: () => waiting.size,
-    nextVisibleAt: () => {
-      const times = [...waiting.values()]
-        .filter(({ messageId }) => !busy.has(messageId))
-        .map(({ visibleAt }) => visibleAt);
-      return times.length === 0 ? null : Math.min(...times);
-    },
-    deadLetters: () => read(deadFolder),
+    deadLetters: dead.read,
     redrive: async () => {
-      const dead = await read(deadFolder);
-      for (const message of dead) {
+      const letters = await dead.read();
+      for (const message of letters) {
         await put({ ...message, attempts: 0, visibleAt: Date.now() });
-        await rm(fileOf(message, deadFolder), { force: true });
+        await dead.remove(message);
       }
-      return dead.length;
+      return letters.length;
     },
-    onSend: (listener) => void listeners.push(listener),
   };
 };

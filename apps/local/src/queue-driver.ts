@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { DiskQueue, QueuedMessage } from './disk-queue.ts';
+import type { DiskQueue } from './disk-queue.ts';
+import type { QueuedMessage } from './message-files.ts';
 
 /** A Lambda function on an SQS trigger with ReportBatchItemFailures. */
 export type QueueFunction = (event: SQSEvent) => Promise<SQSBatchResponse>;

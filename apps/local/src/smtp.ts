@@ -102,28 +102,33 @@ const endLate = (server: Server, conversationMs: number): void => {
   });
 };
 
+const envelopeOf = (session: SMTPServerSession): Envelope => ({
+  from: session.envelope.mailFrom === false ? '' : addressOf(session.envelope.mailFrom),
+  recipients: [...new Set(session.envelope.rcptTo.map(addressOf))],
+});
+
+/** Whether mail to an address may come in; throws the refusal if not. */
+const doorkeeper = ({ isOurs, hasRoom }: SmtpOptions, limits: SmtpLimits) => {
+  const refusals = createFailureLimit(limits.refusals, REFUSAL_WINDOW_MS);
+  return async (address: SMTPServerAddress, session: SMTPServerSession): Promise<void> => {
+    const peer = session.remoteAddress;
+    if (refusals.isOver(peer)) throw SLOW_DOWN;
+    if (session.envelope.rcptTo.length >= limits.recipients) throw TOO_MANY;
+    if (!hasRoom()) throw FULL;
+    if (await isOurs(addressOf(address))) return;
+    refusals.count(peer);
+    throw UNKNOWN;
+  };
+};
+
 /**
  * Listens for mail (RFC 5321). Addresses that are not ours are refused at RCPT, so nothing is relayed and no bounce is
  * ever owed; a peer that keeps guessing is sent away.
  */
 export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
   const limits = { ...LIMITS, ...options.limits };
-  const refusals = createFailureLimit(limits.refusals, REFUSAL_WINDOW_MS);
   const bytesOf = mailReader(limits.bytesAtOnce);
-  const envelopeOf = (session: SMTPServerSession): Envelope => ({
-    from: session.envelope.mailFrom === false ? '' : addressOf(session.envelope.mailFrom),
-    recipients: [...new Set(session.envelope.rcptTo.map(addressOf))],
-  });
-  const mayReceive = async (address: SMTPServerAddress, session: SMTPServerSession): Promise<void> => {
-    const peer = session.remoteAddress;
-    if (refusals.isOver(peer)) throw SLOW_DOWN;
-    if (session.envelope.rcptTo.length >= limits.recipients) throw TOO_MANY;
-    if (!options.hasRoom()) throw FULL;
-    if (await options.isOurs(addressOf(address))) return;
-    refusals.count(peer);
-    throw UNKNOWN;
-  };
-
+  const mayReceive = doorkeeper(options, limits);
   const server = new SMTPServer({
     name: 'guestlist',
     banner: 'Guestlist',

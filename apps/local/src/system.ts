@@ -1,21 +1,18 @@
 import { join } from 'node:path';
 import { type LinkKeys, parseLinkKeys, readReplyAddress } from '@guestlist/decision-links';
-import type { MailJob } from '@guestlist/model';
 import { digestByKey, doorOwner, reindex, type Store } from '@guestlist/store';
 import { openClock } from './clock.ts';
-import { type Cloud, openCloud } from './cloud.ts';
+import { openCloud } from './cloud.ts';
 import type { LocalConfig } from './config.ts';
-import { type Functions, localFunctions } from './functions.ts';
+import { startDrivers } from './drivers.ts';
+import { localFunctions } from './functions.ts';
 import { lockInstance } from './instance-lock.ts';
-import { openIntake } from './intake.ts';
+import { type Intake, openIntake } from './intake.ts';
 import { linkKeysText } from './keys.ts';
 import { listening } from './listening.ts';
-import { driveQueue } from './queue-driver.ts';
 import type { ResolverFor } from './resolver-for.ts';
-import { relayFunction } from './sending.ts';
-import { serve } from './serve.ts';
-import { listenSmtp } from './smtp.ts';
-import { driveScoring } from './stream-driver.ts';
+import { type Fetch, type Listener, serve } from './serve.ts';
+import { listenSmtp, type SmtpDoor } from './smtp.ts';
 import { dailySweep } from './sweep.ts';
 import { localApp } from './web/app.tsx';
 import { localPages } from './web/pages.ts';
@@ -41,10 +38,9 @@ export interface System {
  */
 export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor): Promise<System> => {
   const { dataDir, mailDomain } = config;
-  const pages = Promise.withResolvers<{ readonly fetch: (request: Request) => Response | Promise<Response> }>();
-  const web = await listening('PORT', config.port, () =>
-    serve(config.port, async (request) => (await pages.promise).fetch(request)),
-  );
+  const pages = Promise.withResolvers<{ readonly fetch: Fetch }>();
+  const fetch: Fetch = async (request) => (await pages.promise).fetch(request);
+  const web = await listening('PORT', config.port, () => serve(config.port, fetch));
   const lock = await lockInstance(dataDir);
   const cloud = await openCloud(config);
   if (lock.unclean) await reindex(cloud.store);
@@ -62,27 +58,14 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
     await drivers.read();
     await sweep();
   });
-  const tick = async (at: string): Promise<TickReport> => {
-    const before = { scored: functions.scored(), sent: cloud.digests() };
-    await drivers.settled();
-    await clock.tickAt(at);
-    await drivers.settled();
-    return { at, scored: functions.scored() - before.scored, sent: cloud.digests() - before.sent };
-  };
+  const counts = () => ({ scored: functions.scored(), sent: cloud.digests() });
+  const tick = tickAndSettle(clock.tickAt, drivers.settled, counts);
   const decide = localPages({ cloud, config, publicUrl, linkKeys, intake });
   pages.resolve(
     localApp({ store: cloud.store, linkKeys, mailDomain, publicUrl, outbox: cloud.outbox, tick, pages: decide }),
   );
-  const open = config.publicPort;
-  const outside = open === null ? null : await listening('PUBLIC_PORT', open, () => serve(open, decide.fetch));
-  const smtp = await listening('SMTP_PORT', config.smtpPort, () =>
-    listenSmtp({
-      host: config.smtpHost,
-      port: config.smtpPort,
-      isOurs: (address) => isOurs(cloud.store, mailDomain, address),
-      ...intake,
-    }),
-  );
+  const outside = await listenOutside(config.publicPort, decide.fetch);
+  const smtp = await listenForMail(config, cloud.store, intake);
   return {
     url,
     smtpPort: smtp.port,
@@ -100,6 +83,35 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
   };
 };
 
+/** A tick between two moments at which nothing is left to do, with what was done between them. */
+const tickAndSettle =
+  (
+    tickAt: (at: string) => Promise<unknown>,
+    settled: () => Promise<void>,
+    counts: () => Omit<TickReport, 'at'>,
+  ): System['tick'] =>
+  async (at) => {
+    const before = counts();
+    await settled();
+    await tickAt(at);
+    await settled();
+    const after = counts();
+    return { at, scored: after.scored - before.scored, sent: after.sent - before.sent };
+  };
+
+const listenOutside = (port: number | null, fetch: Fetch): Promise<Listener | null> =>
+  port === null ? Promise.resolve(null) : listening('PUBLIC_PORT', port, () => serve(port, fetch));
+
+const listenForMail = (config: LocalConfig, store: Store, intake: Intake): Promise<SmtpDoor> =>
+  listening('SMTP_PORT', config.smtpPort, () =>
+    listenSmtp({
+      host: config.smtpHost,
+      port: config.smtpPort,
+      isOurs: (address) => isOurs(store, config.mailDomain, address),
+      ...intake,
+    }),
+  );
+
 /** A member's door, or the address at which a digest that was sent may be answered. */
 const isOurs = async (store: Store, mailDomain: string, address: string): Promise<boolean> => {
   const reply = readReplyAddress(address, mailDomain);
@@ -111,45 +123,4 @@ const readLinkKeys = async (dataDir: string): Promise<LinkKeys> => {
   const parsed = parseLinkKeys(await linkKeysText(dataDir));
   if (!parsed.ok) throw new Error(`${join(dataDir, 'link-keys')}: ${parsed.why}.`);
   return parsed.keys;
-};
-
-/** The last mail to a member who has left: with it their erasure ends. */
-const isFarewell = ({ body }: { readonly body: string }): boolean => {
-  const job = JSON.parse(body) as MailJob;
-  return job.type === 'notice' && job.notice === 'erased';
-};
-
-/** What triggers the functions: queues and the table's stream. Send events are read before anything is sent again. */
-const startDrivers = (cloud: Cloud, functions: Functions, config: LocalConfig) => {
-  const scoring = driveScoring(cloud.store, functions.score);
-  const mail = driveQueue(cloud.mailQueue, async (event) => {
-    const response = await functions.ingest(event);
-    scoring.wake();
-    return response;
-  });
-  const send = driveQueue(cloud.sendQueue, async (event) => {
-    await mail.drained();
-    const response = await functions.send(event);
-    if (event.Records.some(isFarewell)) await cloud.markErased();
-    return response;
-  });
-  const relay =
-    cloud.relayQueue === null || config.relay === null
-      ? null
-      : driveQueue(cloud.relayQueue, relayFunction(config.relay, config.mailDomain));
-  return {
-    read: () => mail.drained(),
-    sent: () => send.drained(),
-    settled: async () => {
-      await mail.drained();
-      await scoring.drained();
-      await send.drained();
-      await mail.drained();
-      await scoring.drained();
-      await relay?.drained();
-    },
-    stop: async () => {
-      await Promise.all([mail.stop(), send.stop(), relay?.stop(), scoring.stop()]);
-    },
-  };
 };

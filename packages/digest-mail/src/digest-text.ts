@@ -122,21 +122,27 @@ const invitations = (view: DigestView, extent: Extent, messages: Messages): read
   ];
 };
 
+const decidedSection = (view: DigestView, messages: Messages): Part => {
+  const withLink = linkedIn(messages);
+  const { action, decided, mass } = messages;
+  const more = decidedBeyond(view);
+  return section(
+    decided.heading,
+    null,
+    ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
+      const how = howDecided(row, decided);
+      const told = how === null ? '' : ` (${how})`;
+      return withLink(`${action.about(decidedAs(row, messages), mass.people(row))}${told}`, action.undo, row.undoUrl);
+    }),
+    more === 0 ? null : withLink(decided.more(more), decided.history, view.urls.history),
+  );
+};
+
 const asides = (view: DigestView, messages: Messages): readonly Part[] => {
   const withLink = linkedIn(messages);
-  const { action, date, decided, mass, tip, unread, week, weekly, written } = messages;
-  const more = decidedBeyond(view);
+  const { action, date, tip, unread, week, weekly, written } = messages;
   return [
-    section(
-      decided.heading,
-      null,
-      ...view.decided.slice(0, DECIDED_SHOWN).map((row) => {
-        const how = howDecided(row, decided);
-        const told = how === null ? '' : ` (${how})`;
-        return withLink(`${action.about(decidedAs(row, messages), mass.people(row))}${told}`, action.undo, row.undoUrl);
-      }),
-      more === 0 ? null : withLink(decided.more(more), decided.history, view.urls.history),
-    ),
+    decidedSection(view, messages),
     section(
       written.heading,
       null,

@@ -1,7 +1,7 @@
 import type { InvitationFacts, Notification, NotificationKind } from '@guestlist/model';
 import { cleanText } from './clean-text.ts';
 import { countedInvitations } from './counted.ts';
-import { footerOf } from './footer.ts';
+import { type Footer, footerOf } from './footer.ts';
 import { forwardingConfirmation } from './forwarding-confirmation.ts';
 import { isFrameKnown } from './frame-known.ts';
 import { type Frame, invitationsOf } from './invitations.ts';
@@ -45,6 +45,12 @@ const reminded = (kind: NotificationKind, invitations: readonly InvitationFacts[
 const isUnreadable = ({ inviter, invitationId }: InvitationFacts): boolean =>
   inviter.name === null || (inviter.profileUrl === null && invitationId === null && inviter.headline === null);
 
+const recipientOf = ({ to }: Original, { name, headline }: Footer): Notification['recipient'] => ({
+  name: name ?? (to?.name || null),
+  headline,
+  address: to?.address || null,
+});
+
 /** Reads a mail that holds no other mails, as far as its limits let us. */
 export const readNotification = (mail: ParsedMail): Notification => {
   const confirmation = forwardingConfirmation(mail);
@@ -62,7 +68,6 @@ export const readNotification = (mail: ParsedMail): Notification => {
     original.to?.name ?? '',
   );
   const language = languageOf(original, footer);
-  const recipientName = footer.name ?? (original.to?.name || null);
   const frame: Frame = {
     fromName: inviterOf(original) ?? reminderName(original.subject),
     recipientNames: [footer.name, original.to?.name]
@@ -76,7 +81,7 @@ export const readNotification = (mail: ParsedMail): Notification => {
     ...head,
     kind: reminded(kind, invitations),
     language,
-    recipient: { name: recipientName, headline: footer.headline, address: original.to?.address || null },
+    recipient: recipientOf(original, footer),
     invitations,
     people: peopleOf(original, kind, frame.fromName),
     countedInvitations: countedInvitations(original, kind, templateKey),

@@ -1,19 +1,17 @@
 import type { Claim } from '@guestlist/decision-links';
 import { expiryOf } from '@guestlist/decision-links';
-import { invitation } from '@guestlist/store';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
-import { DIGEST, startWorld } from './world.ts';
+import { DIGEST } from './world.ts';
+import { worlds } from './worlds.ts';
 
-const worlds: World[] = [];
+const startWorld = worlds();
 let world: World;
 
 beforeEach(async () => {
   world = await startWorld();
-  worlds.push(world);
 });
-afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
 
 const claim = () => ({
   memberId: world.member.memberId,
@@ -22,11 +20,6 @@ const claim = () => ({
 });
 const groupLink = (action: 'accept' | 'ignore'): string =>
   world.link({ kind: 'group', ...claim(), group: 'mass-invite', action } satisfies Claim);
-const standing = (): Promise<readonly (string | undefined)[]> =>
-  Promise.all(
-    world.invitations.map(async (key) => (await invitation(world.store, world.member.memberId, key))?.decision?.action),
-  );
-
 describe('a link for a whole group', () => {
   it('shows whom it is about and changes nothing, also on a known device', async () => {
     const someone = visitor(world);
@@ -36,7 +29,7 @@ describe('a link for a whole group', () => {
     expect(page.html).toContain('Rick Dalton Hale');
     expect(page.html).not.toContain('Marta Kowalczyk');
     expect(page.hasScript).toBe(false);
-    expect(await standing()).toEqual(['accept', undefined, undefined, undefined, undefined, undefined]);
+    expect(await world.allStanding()).toEqual(['accept', null, null, null, null, null]);
   });
 
   it('decides all that is still open by one press, and takes only that back', async () => {
@@ -45,12 +38,12 @@ describe('a link for a whole group', () => {
     world.pass(60_000);
     const done = await someone.press(await someone.get(groupLink('ignore')), 'Ignore all 2');
     expect(done.title).toBe('2 invitations ignored');
-    expect(await standing()).toEqual([undefined, undefined, undefined, 'ignore', 'accept', 'ignore']);
+    expect(await world.allStanding()).toEqual([null, null, null, 'ignore', 'accept', 'ignore']);
     world.pass(60_000);
     await someone.press(await someone.get(world.decisionLink(5, 'accept')), 'Accept');
     const undone = await someone.press(done, 'Undo all');
     expect(undone.title).toBe('1 choice taken back');
-    expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'accept', 'accept']);
+    expect(await world.allStanding()).toEqual([null, null, null, null, 'accept', 'accept']);
   });
 
   it('takes along what was put off, and puts it off again when taken back', async () => {
@@ -58,10 +51,10 @@ describe('a link for a whole group', () => {
     await someone.press(await someone.get(world.decisionLink(4, 'later')), 'Decide on');
     world.pass(60_000);
     const done = await someone.press(await someone.get(groupLink('ignore')), 'Ignore all 3');
-    expect(await standing()).toEqual([undefined, undefined, undefined, 'ignore', 'ignore', 'ignore']);
+    expect(await world.allStanding()).toEqual([null, null, null, 'ignore', 'ignore', 'ignore']);
     world.pass(60_000);
     await someone.press(done, 'Undo all');
-    expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'later', undefined]);
+    expect(await world.allStanding()).toEqual([null, null, null, null, 'later', null]);
   });
 
   it('finds nothing to do a second time', async () => {
@@ -72,7 +65,6 @@ describe('a link for a whole group', () => {
 
   it('never accepts what nobody vouches for', async () => {
     const shady = await startWorld({ trust: (n) => (n === 3 ? 'unverified' : 'verified') });
-    worlds.push(shady);
     world = shady;
     const page = await visitor(shady).get(groupLink('accept'));
     expect(page.title).toBe('Accept 2 invitations?');
@@ -83,7 +75,7 @@ describe('a link for a whole group', () => {
     const someone = visitor(world);
     const path = world.link({ kind: 'campaign', ...claim(), campaign: 'akseo', action: 'ignore' });
     await someone.press(await someone.get(path), 'Ignore this one');
-    expect(await standing()).toEqual([undefined, undefined, undefined, undefined, undefined, 'ignore']);
+    expect(await world.allStanding()).toEqual([null, null, null, null, null, 'ignore']);
   });
 
   it('is held against a contradicting press on one of its own', async () => {
@@ -91,7 +83,7 @@ describe('a link for a whole group', () => {
     await one.press(await one.get(groupLink('ignore')), 'Ignore all');
     world.pass(2000);
     await other.press(await other.get(world.decisionLink(3, 'accept')), 'Accept');
-    expect(await standing()).toEqual([undefined, undefined, undefined, undefined, 'ignore', 'ignore']);
+    expect(await world.allStanding()).toEqual([null, null, null, null, 'ignore', 'ignore']);
   });
 });
 

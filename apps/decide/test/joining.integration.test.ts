@@ -8,13 +8,13 @@ import {
   pendingAddresses,
   putForwardingConfirmation,
 } from '@guestlist/store';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
-import { startWorld } from './world.ts';
+import { worlds } from './worlds.ts';
 
-const worlds: World[] = [];
+const startWorld = worlds();
 let world: World;
 let uploads: string[];
 
@@ -28,9 +28,7 @@ beforeEach(async () => {
       },
     },
   });
-  worlds.push(world);
 });
-afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
 
 const person = { email: 'Bo@Example.net', name: 'Bo Lindqvist', locale: 'de', timeZone: 'Europe/Stockholm' };
 

@@ -9,19 +9,18 @@ import {
   memoryOf,
   remember,
 } from '@guestlist/store';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visitor } from './visitor.ts';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
-import { startWorld } from './world.ts';
+import { worlds } from './worlds.ts';
 
-const worlds: World[] = [];
+const startWorld = worlds();
 let world: World;
 let someone: Visitor;
 
 beforeEach(async () => {
   world = await startWorld();
-  worlds.push(world);
   someone = visitor(world);
   const path = world.link({
     kind: 'desk',
@@ -30,7 +29,6 @@ beforeEach(async () => {
   });
   await someone.press(await someone.get(path), 'Open my settings');
 });
-afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
 
 const names = (html: string): readonly string[] =>
   [...html.matchAll(/class="name" href="\/history[^>]*>([^<]*)</gu)].map(([, name]) => name ?? '');

@@ -1,72 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Claim } from '@guestlist/decision-links';
 import { expiryOf } from '@guestlist/decision-links';
-import {
-  doorOwner,
-  invitation,
-  inviterRequests,
-  memberById,
-  pendingAddresses,
-  putForwardingConfirmation,
-} from '@guestlist/store';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from './browser.ts';
-import { openBrowser, serveWorld } from './browser.ts';
+import { doorOwner, inviterRequests, memberById, pendingAddresses, putForwardingConfirmation } from '@guestlist/store';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Device, meetings } from './meetings.ts';
 import { DIGEST } from './world.ts';
 
-let browser: Browser;
-const open: { world?: Served; context?: BrowserContext } = {};
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await open.context?.close();
-  await open.world?.stop();
-});
-
-interface Device {
-  readonly script?: boolean;
-  readonly width?: number;
-  readonly dark?: boolean;
-}
-
-/** A member's digest, and somebody's browser. */
-const meet = async (device: Device = {}, options: Parameters<typeof serveWorld>[0] = {}) => {
-  const world = await serveWorld(options);
-  const context = await browser.newContext({
-    javaScriptEnabled: device.script ?? true,
-    viewport: { width: device.width ?? 900, height: 800 },
-    colorScheme: device.dark ? 'dark' : 'light',
-    locale: 'en',
-  });
-  Object.assign(open, { world, context });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) errors.push(line.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  const go = (path: string) => page.goto(world.url + path);
-  const decision = async (n: number) =>
-    (await invitation(world.store, world.member.memberId, world.invitations[n] ?? ('' as never)))?.decision?.action ??
-    null;
-  const linkTo = (kind: 'desk' | 'pages' | 'unsubscribe') =>
-    world.link({ kind, memberId: world.member.memberId, expiresAt: expiryOf(kind, new Date()) });
-  return { world, page, go, decision, errors, linkTo };
-};
+const meet = meetings();
 
 const heading = (page: Page) => page.locator('h1').textContent();
-
-const barriers = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
-
-const tooWide = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 /** Without script it is a phone. */
 describe.each([true, false])('with script %s', (script) => {
@@ -260,61 +202,3 @@ describe('the keyboard alone', () => {
     expect(await decision(0)).toBe('accept');
   });
 });
-
-/** Buttons a finger would miss. */
-const lowButtons = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('button:visible, a.button:visible')
-    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
-
-describe.each([
-  ['light and wide', {}],
-  ['dark and phone-wide', { dark: true, width: 360 }],
-])(
-  'every page, %s, has no barrier that axe can find, is not too wide, and has buttons one can hit',
-  (_, device: Device) => {
-    const visit = async () => {
-      const met = await meet(device, { trust: (n) => (n === 3 ? 'unverified' : 'verified') });
-      const check = async (path: string): Promise<void> => {
-        await met.go(path);
-        expect(await barriers(met.page), path).toEqual([]);
-        expect(await tooWide(met.page), path).toBe(false);
-        expect(await lowButtons(met.page), path).toEqual([]);
-      };
-      return { ...met, check };
-    };
-
-    it('when it is reached by a link', async () => {
-      const { world, linkTo, check, go, page, errors } = await visit();
-      const of = { memberId: world.member.memberId, digest: DIGEST, expiresAt: expiryOf('group', new Date()) };
-      await check(world.decisionLink(0, 'accept'));
-      await check(world.decisionLink(3, 'accept'));
-      await check(world.link({ kind: 'group', ...of, group: 'mass-invite', action: 'ignore' }));
-      await check(world.link({ kind: 'digest', ...of }));
-      for (const kind of ['unsubscribe', 'pages', 'desk'] as const) await check(linkTo(kind));
-      await go(world.decisionLink(0, 'accept'));
-      await page.getByRole('button', { name: 'Accept Marta Kowalczyk' }).click();
-      const now = new URL(page.url()).pathname;
-      await check(now);
-      await check(`${now}?held=burst`);
-      expect(errors).toEqual([]);
-    });
-
-    it('when anybody may see it', async () => {
-      const { check, errors } = await visit();
-      for (const path of ['/', '/join', '/inviters', '/quiet', '/single-mails', '/d/broken', '/settings'])
-        await check(path);
-      expect(errors).toEqual([]);
-    });
-
-    it('when it is the member’s own', async () => {
-      const { world, linkTo, check, go, page, errors } = await visit();
-      await go(linkTo('desk'));
-      await page.getByRole('button', { name: 'Open my settings' }).click();
-      await page.waitForURL(/\/settings$/u);
-      const one = `/history/${world.invitations[0]}`;
-      for (const path of ['/settings', '/welcome', '/history', one, '/data', '/data/erase']) await check(path);
-      expect(errors).toEqual([]);
-    });
-  },
-);

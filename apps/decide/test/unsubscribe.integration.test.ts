@@ -1,18 +1,16 @@
 import { expiryOf } from '@guestlist/decision-links';
 import { memberById } from '@guestlist/store';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { visitor } from './visitor.ts';
 import type { World } from './world.ts';
-import { startWorld } from './world.ts';
+import { worlds } from './worlds.ts';
 
-const worlds: World[] = [];
+const startWorld = worlds();
 let world: World;
 
 beforeEach(async () => {
   world = await startWorld();
-  worlds.push(world);
 });
-afterAll(() => Promise.all(worlds.map(({ stop }) => stop())));
 
 const path = (): string =>
   world.link({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Claim, LinkKeys } from '@guestlist/decision-links';
 import { expiryOf, LINK_PATHS, makeToken } from '@guestlist/decision-links';
-import type { DecisionAction, InvitationKey, MailJob, Member, Trust } from '@guestlist/model';
+import type { Decision, DecisionAction, InvitationKey, MailJob, Member, Trust } from '@guestlist/model';
 import type { Store } from '@guestlist/store';
 import {
   claimDigest,
@@ -21,6 +21,7 @@ import type { Env } from '../src/security.ts';
 import { factsOf, member, people, verdictOf } from './people.ts';
 
 export const DIGEST = '2026-11-23';
+const NOBODY = 'i.0' as InvitationKey;
 const keys: LinkKeys = [
   { id: 2, secret: Buffer.alloc(32, 2) },
   { id: 1, secret: Buffer.alloc(32, 1) },
@@ -40,6 +41,12 @@ export interface World {
   /** The path of a link. */
   readonly link: (claim: Claim) => string;
   readonly decisionLink: (n: number, action: DecisionAction) => string;
+  /** All decisions about the n-th invitation, the first one first. */
+  readonly historyOf: (n: number) => Promise<readonly Decision[]>;
+  /** What stands for the n-th invitation. */
+  readonly standing: (n: number) => Promise<DecisionAction | null>;
+  /** What stands for each of them. */
+  readonly allStanding: () => Promise<readonly (DecisionAction | null)[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -79,6 +86,8 @@ export const startWorld = async (options: Options = {}): Promise<World> => {
   const owner = { ...member, ...options.member };
   const invitations = await seed(store, owner, clock(), options.trust ?? (() => 'verified'));
   const link = (claim: Claim): string => `/${LINK_PATHS[claim.kind]}/${makeToken(keys, claim)}`;
+  const nth = (n: number) => invitation(store, owner.memberId, invitations[n] ?? NOBODY);
+  const standing = async (n: number) => (await nth(n))?.decision?.action ?? null;
   return {
     store,
     app: createApp(deps),
@@ -97,10 +106,13 @@ export const startWorld = async (options: Options = {}): Promise<World> => {
         kind: 'decision',
         memberId: owner.memberId,
         digest: DIGEST,
-        invitation: invitations[n] ?? ('i.0' as InvitationKey),
+        invitation: invitations[n] ?? NOBODY,
         action,
         expiresAt: expiryOf('decision', clock()),
       }),
+    historyOf: async (n) => (await nth(n))?.history ?? [],
+    standing,
+    allStanding: () => Promise.all(invitations.map((_, n) => standing(n))),
     stop,
   };
 };

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '@guestlist/digest-mail/test-browser';
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-sync'];
 const SCREENS = { desktop: { width: 760, height: 1000 }, phone: { width: 390, height: 800 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -14,7 +11,7 @@ export const WAYS_TO_LOOK = SCHEMES.flatMap((colorScheme) =>
 
 /** Pictures of HTML files, four of each, beside them. No mail is given the chance to fetch anything. */
 export const takePictures = async (folder: string, names: readonly string[]): Promise<void> => {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launchBrowser();
   try {
     for (const { name: way, colorScheme, viewport } of WAYS_TO_LOOK) {
       const tab = await browser.newPage({ colorScheme, viewport, offline: true });

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browserPath } from '@guestlist/digest-mail/test-browser';
 import { LOCALES, type Locale } from '@guestlist/model';
 import { digestOf, WAYS } from './digest-of-inbox.ts';
-import { CHROMIUM, takePictures, WAYS_TO_LOOK } from './pictures.ts';
+import { takePictures, WAYS_TO_LOOK } from './pictures.ts';
 import { shippedInboxes } from './shipped-inboxes.ts';
 import { sizeTable } from './size-table.ts';
 
@@ -82,14 +82,14 @@ const preview = async (options: ReturnType<typeof readOptions>): Promise<void> =
   await rm(join(folder, 'index.html'), { force: true });
   const pages = await writeDigests(folder, options);
   if (pages.length === 0) throw new Error(`no such inbox or language\n${USAGE}`);
-  const hasPictures = existsSync(CHROMIUM);
+  const hasPictures = browserPath() !== null;
   console.log(`${pages.length} digests written${hasPictures ? '; taking four pictures of each' : ''}`);
   if (hasPictures)
     await takePictures(
       folder,
       pages.map(({ file }) => file),
     );
-  else console.log(`HTML and text only: no Chromium at ${CHROMIUM} (CHROMIUM=path names another)`);
+  else console.log('HTML and text only: no Chromium in /usr/bin (CHROMIUM=path names another)');
   const index = join(folder, 'index.html');
   await writeFile(index, indexOf(pages, hasPictures));
   console.log(`Look at them: ${index}`);

@@ -1,18 +1,15 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { type MailDraft, type WrittenMail, writeMail } from '@guestlist/linkedin-mail/test-mails';
 import {
-  claimDigest,
-  digestByKey,
   forwardingConfirmations,
   mailCounts,
-  memberById,
   memoryOf,
   openInvitations,
   unreadableSince,
   unscoredInvitations,
 } from '@guestlist/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addMember, DOOR, type Mailroom, openMailroom, RECEIVED_AT, receivedNotice, sentEvent } from './mailroom.ts';
+import { addMember, DOOR, type Mailroom, openMailroom, RECEIVED_AT, receivedNotice } from './mailroom.ts';
 
 const INVITED_AT = '2026-11-20T15:00:00.123Z';
 
@@ -241,42 +238,5 @@ describe('a provider’s forwarding confirmation', () => {
     await room.receive(forged.eml, { recipients: [me.door] });
     expect(await forwardingConfirmations(room.store, me.memberId)).toEqual([]);
     expect(room.jobs).toEqual([]);
-  });
-});
-
-describe('the queue', () => {
-  it('gets back only the record that failed', async () => {
-    expect(await room.deliver('not json')).toBe(1);
-    expect(await room.deliver(JSON.stringify({ Message: '{}' }))).toBe(1);
-    expect(await room.deliver(sentEvent('Delivery', {}))).toBe(0);
-  });
-
-  it('tells that SES has sent a digest', async () => {
-    const { memberId } = me;
-    const localDate = '2026-11-20';
-    await claimDigest(room.store, { memberId, localDate, at: RECEIVED_AT, leaseUntil: RECEIVED_AT, rows: [] });
-    await room.deliver(sentEvent('Send', { memberId, localDate }));
-    expect(await digestByKey(room.store, memberId, localDate)).toMatchObject({
-      status: 'sent',
-      messageId: 'ses-sent-1',
-    });
-  });
-
-  it('pauses a member whose address is gone, not one whose mailbox is only full', async () => {
-    const { memberId } = me;
-    const email = (await memberById(room.store, memberId))?.member.email ?? '';
-    const bounce = (bounceType: string) =>
-      sentEvent(
-        'Bounce',
-        { memberId },
-        { bounce: { bounceType, bouncedRecipients: [{ emailAddress: email.toUpperCase() }] } },
-      );
-    await room.deliver(bounce('Transient'));
-    expect((await memberById(room.store, memberId))?.member.pausedUntil).toBeNull();
-    await room.deliver(bounce('Permanent'));
-    expect(await memberById(room.store, memberId)).toMatchObject({
-      nextDueAt: null,
-      member: { pausedUntil: 'forever' },
-    });
   });
 });

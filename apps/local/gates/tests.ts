@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserPath } from '@guestlist/digest-mail/test-browser';
 import { ROOT, TOOLS } from '../boot/places.mjs';
 import { execute, type Gate, type GateResult } from './gate.ts';
-
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 interface VitestReport {
   readonly numPassedTests: number;
@@ -17,7 +16,7 @@ interface VitestReport {
 export const testsOf = (paths: readonly string[]): Gate => ({
   name: 'tests',
   run: async () => {
-    const browser = BROWSERS.some((path) => existsSync(path));
+    const browser = browserPath() !== null;
     const projects = ['unit', 'integration', ...(browser ? ['browser'] : [])].map((name) => `--project=${name}`);
     const folder = mkdtempSync(join(tmpdir(), 'guestlist-tests-'));
     const report = join(folder, 'report.json');

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { launchBrowser } from '@guestlist/digest-mail/test-browser';
+import type { Browser, Page } from 'playwright-core';
 import { pictureSources } from '../gates/pictures.ts';
 import { type Running, startGuestlist, temporaryFolder } from '../test/running.ts';
 
 const OUT = resolve(import.meta.dirname, '../pictures');
-const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run'];
 const WIDE = 760;
 const PHONE = 390;
 const HEIGHT = 1_100;
@@ -56,10 +56,7 @@ const takeAll = async (browser: Browser, guestlist: Running): Promise<void> => {
 const main = async (): Promise<void> => {
   const folder = await temporaryFolder();
   const guestlist = await startGuestlist(folder.path, { DEMO: '1' });
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: CHROMIUM_FLAGS,
-  });
+  const browser = await launchBrowser();
   await mkdir(OUT, { recursive: true });
   await takeAll(browser, guestlist);
   await browser.close();

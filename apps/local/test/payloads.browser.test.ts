@@ -1,11 +1,11 @@
+import { launchBrowser } from '@guestlist/digest-mail/test-browser';
 import { recordInvitation } from '@guestlist/store';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../src/open-data-folder.ts';
 import { PAYLOADS } from './payloads.ts';
 import { type OutboxMail, type Running, startGuestlist, temporaryFolder } from './running.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'];
 const BATCH = 20;
 const at = (n: number): string => PAYLOADS[n % PAYLOADS.length] ?? '';
 
@@ -38,7 +38,7 @@ describe(`${PAYLOADS.length} payloads, each in every field`, () => {
   beforeAll(async () => {
     folder = await temporaryFolder();
     guestlist = await startGuestlist(folder.path);
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+    browser = await launchBrowser();
     context = await browser.newContext();
     const text = PAYLOADS.slice(0, 8).map((payload) => payload.replace(/\p{Cc}/gu, ''));
     const profile = { headline: text[1], company: text[2], location: text[3], lookingFor: text, notWanted: text };

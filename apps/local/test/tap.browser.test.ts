@@ -1,20 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { launchBrowser } from '@guestlist/digest-mail/test-browser';
 import { writeMail, zone } from '@guestlist/linkedin-mail/test-mails';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const recipient = {
   name: 'Ada Sorel',
@@ -35,7 +25,7 @@ describe('a tap in the digest', () => {
     const zoneFile = join(folder.path, 'zone.json');
     await writeFile(zoneFile, JSON.stringify(zone));
     guestlist = await startGuestlist(folder.path, { DNS_ZONE: zoneFile });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_FLAGS });
+    browser = await launchBrowser();
     const { email, name } = recipient;
     const member = { email, name, timeZone: 'UTC', locale: 'en', digestAt: '07:00', profile: {} };
     const { door } = (await guestlist.post('/members', member)).body as { door: string };

@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where this machine's browser lies; `CHROMIUM` names another. Null where there is none. */
+export const browserPath = (): string | null =>
+  [process.env['CHROMIUM'] ?? [], PLACES].flat().find((path) => existsSync(path)) ?? null;
 
 /** A browser that fetches nothing of its own. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath: browserPath() ?? 'chromium',
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',

@@ -1,4 +1,4 @@
-// Every form that readers of the store are given, in one list: hence its length.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: every form that readers of the store are given, in one list.
 import type {
   Decision,
   DecisionAction,

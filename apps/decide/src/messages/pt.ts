@@ -1,4 +1,4 @@
-// One language, one file, however long: whoever translates needs no other.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: whoever translates a language needs no other file.
 import { forwarding } from './forwarding/pt.ts';
 import type { Messages } from './shape.ts';
 

@@ -1,4 +1,4 @@
-// Data: the people of the demo, hence its length.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: data, the people of the demo.
 /** One invented invitation of the demo. `hoursAgo` counts back from the demo's start. */
 export interface DemoInvitation {
   readonly name: string;

@@ -1,22 +1,5 @@
 import { serve } from '@hono/node-server';
-import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { startWorld, type World } from './world.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The browser of this machine. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
 
 export interface Served extends World {
   readonly url: string;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from './fold.ts';
 import type { InvitationFacts, Inviter } from './invitation.ts';
 
@@ -12,7 +12,7 @@ export type PersonKey = string & { readonly [personKeyBrand]: true };
 
 const SLUG = /\/in\/([^/?#]+)/u;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /**
  * The key of a person: member number, else profile slug, else a hash of folded name and headline.

@@ -14,14 +14,8 @@ const LIKE = 0.3;
 const WAVE_MS = 3_600_000;
 const NEAR_MS = 14 * 24 * WAVE_MS;
 
-const near = (a: Fingerprint, b: Fingerprint, ms: number): boolean =>
-  Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= ms;
-
 const likeNotes = (a: Fingerprint, b: Fingerprint): boolean =>
   a.note !== null && b.note !== null && likeness(a.note, b.note) >= LIKE;
-
-const oneCompany = (a: Fingerprint, b: Fingerprint): boolean =>
-  a.company !== null && b.company !== null && ownNames(a.company).length > 0 && sameCompany(a.company, b.company);
 
 /** The same invitation, or a second one of the same person: nobody is a campaign of one. */
 const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
@@ -34,13 +28,20 @@ const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
  * @param neighbours the member's other recent invitations; those with its own key, or of its own person, are left out
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
-  const others = neighbours.filter((other) => !isOwn(own, other) && near(own, other, NEAR_MS));
-  const company = others.filter((other) => oneCompany(own, other));
-  return {
-    sameNote: others.filter((other) => likeNotes(own, other)),
-    sameCompany: company,
-    wave: company.filter((other) => near(own, other, WAVE_MS)),
-  };
+  const at = Date.parse(own.at);
+  const company = own.company !== null && ownNames(own.company).length > 0 ? own.company : null;
+  const sameNote: Fingerprint[] = [];
+  const ofCompany: Fingerprint[] = [];
+  const wave: Fingerprint[] = [];
+  for (const other of neighbours) {
+    const apart = Math.abs(Date.parse(other.at) - at);
+    if (isOwn(own, other) || !(apart <= NEAR_MS)) continue;
+    if (likeNotes(own, other)) sameNote.push(other);
+    if (company === null || other.company === null || !sameCompany(company, other.company)) continue;
+    ofCompany.push(other);
+    if (apart <= WAVE_MS) wave.push(other);
+  }
+  return { sameNote, sameCompany: ofCompany, wave };
 };
 
 /**

@@ -1,9 +1,8 @@
-import { type Concept, fieldOf, isRole, isTrade, type Role } from '../lexicon/concepts.ts';
-import { joinedWords } from '../text/joined-words.ts';
+import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
 import { bounded, type Reading, wordsBetween } from '../text/reading.ts';
-import { type Hit, spread } from '../text/word-index.ts';
+import { type Hit, wordsUnder } from '../text/word-index.ts';
 import type { WishList } from './wish-lists.ts';
-import { isTelling, type Wish } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 
 /** How well a wish and a text meet. */
 export interface Match {
@@ -42,62 +41,85 @@ interface Part {
   readonly strength: number;
 }
 
-const sharedTrade = (list: WishList, wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): Part | null => {
-  const exact = hits.filter((hit) => isTrade(hit.concept) && wish.trades.has(hit.concept));
-  const clear = exact.find((hit) => isTrade(hit.concept) && !list.alsoTrades.has(hit.concept));
-  if (clear !== undefined) return { words: wordsBetween(reading, clear.from, clear.to), strength: SAME_TRADE };
-  const unclear = exact[0];
-  if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
-  const fields = new Set([...wish.trades].map(fieldOf));
-  const near = hits.find(
-    (hit) => isTrade(hit.concept) && fields.has(fieldOf(hit.concept)) && !list.alsoFields.has(fieldOf(hit.concept)),
-  );
-  return near === undefined ? null : { words: wordsBetween(reading, near.from, near.to), strength: SAME_FIELD };
-};
-
 /** A word of a text that may be the very word of a wish. */
 interface Candidate {
   readonly word: string;
   readonly wishes: ReadonlySet<Wish>;
 }
 
+/** What a text holds that wishes may meet. */
+interface Offer {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly trades: readonly Hit<Trade>[];
+  readonly roles: readonly Hit<Role>[];
+}
+
+const names =
+  <C extends Concept>(is: (concept: Concept) => concept is C) =>
+  (hit: Hit<Concept>): hit is Hit<C> =>
+    is(hit.concept);
+
 /** The words of a text that tell something; those that only name a trade both lists speak of tell nothing. */
-const candidatesOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): readonly Candidate[] => {
-  const usable = new Set(hits.flatMap(spread));
-  const covered = new Set(reading.hits.flatMap(spread));
-  const shared = new Set(
-    hits.filter((hit) => isTrade(hit.concept) && list.alsoTrades.has(hit.concept)).flatMap(spread),
+const candidatesOf = (
+  list: WishList,
+  reading: Reading,
+  hits: readonly Hit<Concept>[],
+  trades: readonly Hit<Trade>[],
+): readonly Candidate[] => {
+  const usable = wordsUnder(hits, reading.tokens.length);
+  const covered = hits === reading.hits ? usable : wordsUnder(reading.hits, reading.tokens.length);
+  const shared = wordsUnder(
+    trades.filter(({ concept }) => list.alsoTrades.has(concept)),
+    reading.tokens.length,
   );
-  const words = reading.tokens
-    .filter((token, at) => isTelling(token) && (usable.has(at) || !covered.has(at)) && !shared.has(at))
-    .map(({ word, folded }) => ({ word, ...list.lookUp(folded) }));
-  const joined = joinedWords(reading.text).map((word) => ({ word, ...list.lookUp(word) }));
-  return [...words, ...joined].filter(({ wishes, also }) => wishes.size > 0 && !also);
+  const candidates: Candidate[] = [];
+  const look = (word: string, folded: string): void => {
+    const { wishes, also } = list.lookUp(folded);
+    if (wishes.size > 0 && !also) candidates.push({ word, wishes });
+  };
+  for (const at of reading.telling) {
+    const token = reading.tokens[at];
+    const speaks = (usable[at] === 1 || covered[at] === 0) && shared[at] === 0;
+    if (token !== undefined && speaks) look(token.word, token.folded);
+  }
+  for (const word of reading.joined) look(word, word);
+  return candidates;
 };
 
-const sharedWord = (wish: Wish, candidates: readonly Candidate[]): Part | null => {
+const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): Offer => {
+  const trades = hits.filter(names(isTrade));
+  return { reading, trades, roles: hits.filter(names(isRole)), candidates: candidatesOf(list, reading, hits, trades) };
+};
+
+const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
+  if (trades.length === 0 || wish.trades.size === 0) return null;
+  const clear = trades.find(({ concept }) => wish.trades.has(concept) && !list.alsoTrades.has(concept));
+  if (clear !== undefined) return { words: wordsBetween(reading, clear.from, clear.to), strength: SAME_TRADE };
+  const unclear = trades.find(({ concept }) => wish.trades.has(concept));
+  if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
+  const near = trades.find(
+    ({ concept }) => wish.fields.has(fieldOf(concept)) && !list.alsoFields.has(fieldOf(concept)),
+  );
+  return near === undefined ? null : { words: wordsBetween(reading, near.from, near.to), strength: SAME_FIELD };
+};
+
+const sharedWord = (wish: Wish, { candidates }: Offer): Part | null => {
   const found = candidates.find(({ wishes }) => wishes.has(wish));
   return found === undefined ? null : { words: found.word, strength: VERY_WORD };
 };
 
-const sharedRole = (wish: Wish, reading: Reading, hits: readonly Hit<Concept>[]): (Part & { role: Role }) | null => {
-  for (const hit of hits)
-    if (isRole(hit.concept) && wish.roles.has(hit.concept))
-      return { role: hit.concept, words: wordsBetween(reading, hit.from, hit.to), strength: ROLE_ALONE[hit.concept] };
-  return null;
+const sharedRole = (wish: Wish, { reading, roles }: Offer): Part | null => {
+  const hit = roles.find(({ concept }) => wish.roles.has(concept));
+  return hit === undefined
+    ? null
+    : { words: wordsBetween(reading, hit.from, hit.to), strength: ROLE_ALONE[hit.concept] };
 };
 
-/** How one wish meets the concepts `hits` of a text; null when it does not. */
-const matchOf = (
-  list: WishList,
-  wish: Wish,
-  reading: Reading,
-  hits: readonly Hit<Concept>[],
-  candidates: readonly Candidate[],
-): Match | null => {
-  const role = sharedRole(wish, reading, hits);
-  const best =
-    sharedWord(wish, candidates) ?? sharedTrade(list, wish, reading, hits) ?? (wish.trades.size === 0 ? role : null);
+/** How one wish meets what a text offers; null when it does not. */
+const matchOf = (list: WishList, wish: Wish, offer: Offer): Match | null => {
+  const role = sharedRole(wish, offer);
+  const best = sharedWord(wish, offer) ?? sharedTrade(list, wish, offer) ?? (wish.trades.size === 0 ? role : null);
   if (best === null || best.strength === 0) return null;
   const strength = best.strength + (role !== null && best !== role ? SAME_ROLE_TOO : 0);
   return { wish, words: bounded(best.words), strength, sameRole: role !== null };
@@ -127,11 +149,11 @@ export const bestMatch = (
   sells = false,
   sellers = true,
 ): Match | null => {
-  const candidates = candidatesOf(list, reading, hits);
+  const offer = offerOf(list, reading, hits);
   let best: Match | null = null;
   for (const wish of list.wishes) {
     if (wish.namesSellers && !sellers) continue;
-    const found = matchOf(list, wish, reading, hits, candidates);
+    const found = matchOf(list, wish, offer);
     if (found === null) continue;
     const strength = sells ? found.strength * sellersShare(wish) : found.strength;
     if (best === null || strength > best.strength) best = { ...found, strength };

@@ -1,15 +1,15 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
-import { CITY_REGIONS } from '../lexicon/places.ts';
-import { COMMON_WORDS, FOR_WORDS, NEGATIONS, SMALL_WORDS } from '../lexicon/small-words.ts';
-import { joinedWords } from '../text/joined-words.ts';
+import { FOR_WORDS, NEGATIONS } from '../lexicon/small-words.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { isTelling } from '../text/telling.ts';
 import { type Hit, spread } from '../text/word-index.ts';
 
 /** One line of a member's lists, understood. */
 export interface Wish {
   readonly text: string;
   readonly trades: ReadonlySet<Trade>;
+  /** The fields of these trades. */
+  readonly fields: ReadonlySet<string>;
   readonly roles: ReadonlySet<Role>;
   /** Whether it asks for people who sell: suppliers, partners, sales colleagues. */
   readonly asksSellers: boolean;
@@ -39,16 +39,6 @@ const affirmed = (reading: Reading): { hits: readonly Hit<Concept>[]; negated: R
   return { hits: reading.hits.filter((hit) => !negated.has(hit.from)), negated };
 };
 
-const ACRONYM = /^\p{Lu}{3}$/u;
-
-/** Whether a word tells one thing from another: four letters, or three capitals. */
-export const isTelling = ({ word, folded }: Pick<Token, 'word' | 'folded'>): boolean =>
-  (folded.length >= 4 || ACRONYM.test(word)) &&
-  !SMALL_WORDS.has(folded) &&
-  !COMMON_WORDS.has(folded) &&
-  !CITY_REGIONS.has(folded) &&
-  !/^\d/u.test(folded);
-
 /**
  * Understands one line of a list.
  *
@@ -69,12 +59,13 @@ export const wishOf = (text: string, against: boolean): Wish => {
   return {
     text,
     trades,
+    fields: new Set([...trades].map(fieldOf)),
     roles,
     asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),
     asksSellers: hits.some((hit) => SELLERS.has(hit.concept)),
     namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
     cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
-    words: [...telling.map(([, token]) => token.folded), ...joinedWords(text)],
+    words: [...telling.map(([, token]) => token.folded), ...reading.joined],
     rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
   };
 };

@@ -7,11 +7,14 @@ const SHARE = 0.72;
  */
 export const kindred = (a: string, b: string): boolean => {
   if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || a.slice(0, 4) !== b.slice(0, 4)) return false;
+  if (a.length < 5 || b.length < 5) return false;
   const shorter = Math.min(a.length, b.length);
-  let common = 4;
-  while (common < shorter && a[common] === b[common]) common += 1;
+  let common = 0;
+  while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common += 1;
   return (
-    common >= Math.min(SHORTEST, shorter) && common / shorter >= SHARE && common / Math.max(a.length, b.length) >= 0.55
+    common >= 4 &&
+    common >= Math.min(SHORTEST, shorter) &&
+    common / shorter >= SHARE &&
+    common / Math.max(a.length, b.length) >= 0.55
   );
 };

@@ -36,6 +36,7 @@ export const patternOf = (source: string): Pattern => {
 
 const inflects = (plain: string, word: string): boolean =>
   plain.length >= INFLECTED_FROM &&
+  word.length > plain.length &&
   word.length - plain.length <= LONGEST_ENDING &&
   word.startsWith(plain) &&
   ENDING.test(word.slice(plain.length));
@@ -74,19 +75,20 @@ const inflectedTail = (tail: string, word: string): boolean => {
 const GAP = 3;
 
 /**
- * Where a pattern that begins at word `from` ends.
+ * Where a pattern ends that begins with word `from`, which is known to meet its first part.
  *
  * @returns the index after its last word, or -1 when it does not stand there
  */
-export const endOfPattern = (pattern: Pattern, words: readonly string[], from: number): number => {
-  let at = from;
+export const endOfPattern = ({ parts }: Pattern, tokens: readonly Folded[], from: number): number => {
+  let at = from + 1;
   let slack = 0;
-  for (const wanted of pattern.parts) {
-    if (wanted.kind === 'gap') {
+  for (let step = 1; step < parts.length; step += 1) {
+    const wanted = parts[step];
+    if (wanted === undefined || wanted.kind === 'gap') {
       slack = GAP;
       continue;
     }
-    const found = nextMeeting(wanted, words, at, slack);
+    const found = nextMeeting(wanted, tokens, at, slack);
     if (found === -1) return -1;
     at = found + 1;
     slack = 0;
@@ -94,11 +96,15 @@ export const endOfPattern = (pattern: Pattern, words: readonly string[], from: n
   return at;
 };
 
-const nextMeeting = (wanted: Part, words: readonly string[], at: number, slack: number): number => {
+interface Folded {
+  readonly folded: string;
+}
+
+const nextMeeting = (wanted: Part, tokens: readonly Folded[], at: number, slack: number): number => {
   for (let step = 0; step <= slack; step += 1) {
-    const word = words[at + step];
-    if (word === undefined) return -1;
-    if (meets(wanted, word)) return at + step;
+    const token = tokens[at + step];
+    if (token === undefined) return -1;
+    if (meets(wanted, token.folded)) return at + step;
   }
   return -1;
 };

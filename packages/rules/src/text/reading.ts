@@ -1,17 +1,23 @@
 import { type Concept, LEXICON } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import { joinedWords } from './joined-words.ts';
+import { isTelling } from './telling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Hit } from './word-index.ts';
 
 /** Longest evidence that is kept; more is cut with `…`. */
 export const EVIDENCE_LIMIT = 160;
 
-/** A text with its words and the concepts found in it. */
+/** A text (NFC) with its words and the concepts found in it. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit<Concept>[];
   readonly concepts: ReadonlySet<Concept>;
+  /** The indexes of its telling words. */
+  readonly telling: readonly number[];
+  /** Words that hold together by a hyphen and the like, run together. */
+  readonly joined: readonly string[];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -42,9 +48,15 @@ const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token
  * @param names folded words of the writer's own name: where they stand in capitals they mean nobody's trade
  */
 export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Reading => {
-  const tokens = names.size === 0 ? tokensOf(text) : tokensOf(text).map((token) => unnamed(token, names));
+  const composed = text.normalize('NFC');
+  const read = tokensOf(composed);
+  const tokens = names.size === 0 ? read : read.map((token) => unnamed(token, names));
   const hits = LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens));
-  return { text, tokens, hits, concepts: new Set(hits.map((hit) => hit.concept)) };
+  const telling: number[] = [];
+  const concepts = new Set<Concept>();
+  for (const { concept } of hits) concepts.add(concept);
+  for (const [at, token] of tokens.entries()) if (isTelling(token)) telling.push(at);
+  return { text: composed, tokens, hits, concepts, telling, joined: joinedWords(composed) };
 };
 
 export const bounded = (text: string): string =>
@@ -54,9 +66,7 @@ export const bounded = (text: string): string =>
 export const wordsBetween = (reading: Reading, from: number, to: number): string => {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
-  return first === undefined || last === undefined
-    ? ''
-    : bounded(reading.text.normalize('NFC').slice(first.start, last.end));
+  return first === undefined || last === undefined ? '' : bounded(reading.text.slice(first.start, last.end));
 };
 
 /** The first words of a text that stand for one of the concepts, or null. */

@@ -11,6 +11,13 @@ export interface Hit<C extends string = string> {
 /** The indexes of the words of a hit. */
 export const spread = ({ from, to }: Hit): number[] => Array.from({ length: to - from }, (_, step) => from + step);
 
+/** For each of so many words, 1 where a hit stands on it. */
+export const wordsUnder = (hits: readonly Hit[], words: number): Uint8Array => {
+  const under = new Uint8Array(words);
+  for (const { from, to } of hits) under.fill(1, from, to);
+  return under;
+};
+
 interface Entry<C extends string> {
   readonly concept: C;
   readonly pattern: Pattern;
@@ -76,11 +83,10 @@ const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => 
     return found;
   };
   return (tokens) => {
-    const words = tokens.map((token) => token.folded);
     const hits: Hit<C>[] = [];
-    for (const [from, word] of words.entries())
-      for (const { concept, pattern } of candidates(word)) {
-        const to = endOfPattern(pattern, words, from);
+    for (let from = 0; from < tokens.length; from += 1)
+      for (const { concept, pattern } of candidates(tokens[from]?.folded ?? '')) {
+        const to = endOfPattern(pattern, tokens, from);
         if (to !== -1) hits.push({ concept, from, to });
       }
     return hits;

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Deps } from './deps.ts';
 
 /** What a request carries from the first middleware to the page. */
@@ -47,7 +47,8 @@ const OURS = new Set(['same-origin', 'none']);
  * Whether a POST was sent by a page of another site. Browsers say so in Sec-Fetch-Site; older ones in Origin, which
  * our own pages leave `null` because they send no referrer.
  */
-export const isFromOtherSite = (header: (name: string) => string | undefined, publicUrl: string): boolean => {
+export const isFromOtherSite = (context: Context<Env>, { publicUrl }: Pick<Deps, 'publicUrl'>): boolean => {
+  const header = (name: string): string | undefined => context.req.header(name);
   const site = header('sec-fetch-site');
   if (site !== undefined) return !OURS.has(site);
   const origin = header('origin');

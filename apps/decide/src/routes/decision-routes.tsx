@@ -9,19 +9,18 @@ import { decide, undo } from '../guard/decide.ts';
 import { wasTakenBack } from '../guard/history.ts';
 import type { DeviceTrust } from '../guard/trust-of-device.ts';
 import { trustOfDevice } from '../guard/trust-of-device.ts';
-import { LIMITS } from '../limiter.ts';
 import type { Opened } from '../open-link.ts';
-import { nonceFits, nonceFor, openLink } from '../open-link.ts';
+import { nonceFits, nonceFor } from '../open-link.ts';
 import { AskPage } from '../pages/decision-page.tsx';
 import { DonePage } from '../pages/done-page.tsx';
 import { HeldPage } from '../pages/held-page.tsx';
 import { NeedsDevicePage } from '../pages/needs-device-page.tsx';
 import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
-import { isFromOtherSite } from '../security.ts';
+import { type Answer, withDigestLink } from './digest-link.ts';
 import { freshDigest, freshLink } from './fresh.tsx';
 import { nextOpen } from './next-open.ts';
-import { closedLink, trouble } from './trouble.tsx';
+import { trouble } from './trouble.tsx';
 
 type Link = Opened<'decision' | 'more'>;
 
@@ -43,23 +42,13 @@ export const decisionRoutes = (deps: Deps): Hono<Env> =>
     .post('/:token/link', (context) => withInvitation(deps, context, (here) => freshLink(deps, context, here)))
     .post('/:token/fresh', (context) => freshDigest(deps, context, ['decision', 'more']));
 
-type Answer = Response | Promise<Response>;
-
-const withInvitation = async (deps: Deps, context: Context<Env>, work: (here: Here) => Answer): Promise<Response> => {
-  const link = await openLink(deps, context, ['decision', 'more']);
-  if (link.state !== 'open') return closedLink(deps, context, link);
-  const isWrite = context.req.method === 'POST';
-  if (isWrite && isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
-    return trouble(context, 'otherSite', link.frame);
-  }
-  if (isWrite && !(await deps.limiter(LIMITS.presses, link.claim.memberId, deps.now()))) {
-    return trouble(context, 'tooMany', link.frame);
-  }
-  const invitation = await readInvitation(deps.store, link.claim.memberId, link.claim.invitation);
-  if (invitation === null) return trouble(context, 'gone', link.frame);
-  const device = await deviceOf(deps, context, link.claim.memberId);
-  return work({ ...link, invitation, trust: trustOfDevice(device, deps.now()) });
-};
+const withInvitation = (deps: Deps, context: Context<Env>, work: (here: Here) => Answer): Promise<Response> =>
+  withDigestLink(deps, context, ['decision', 'more'], async (link) => {
+    const invitation = await readInvitation(deps.store, link.claim.memberId, link.claim.invitation);
+    if (invitation === null) return trouble(context, 'gone', link.frame);
+    const device = await deviceOf(deps, context, link.claim.memberId);
+    return work({ ...link, invitation, trust: trustOfDevice(device, deps.now()) });
+  });
 
 const actionOf = (here: Here): DecisionAction | null => (here.claim.kind === 'decision' ? here.claim.action : null);
 

@@ -117,7 +117,7 @@ const openByDevice = async (deps: Deps, context: Context<Env>) => {
 };
 
 const openAfterPress = async (deps: Deps, context: Context<Env>, path: string, memberId: string) => {
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite');
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite');
   const form = await readForm(context);
   if (!nonceFits(deps, path, 'open', form['nonce'])) return trouble(context, 'stalePage');
   openDesk(deps, context, memberId);

@@ -67,7 +67,7 @@ export const mailFreshLink = (deps: Deps, memberId: string): Promise<void> =>
   });
 
 const refuse = async (deps: Deps, context: Context<Env>, page: OfMember, what: 'fresh' | 'link') => {
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
+  if (isFromOtherSite(context, deps)) {
     return trouble(context, 'otherSite', page.frame);
   }
   const form = await readForm(context);

@@ -7,17 +7,16 @@ import type { Deps } from '../deps.ts';
 import { deviceOf, makeKnown } from '../device-cookie.ts';
 import { decide, undoGroup } from '../guard/decide.ts';
 import { trustOfDevice } from '../guard/trust-of-device.ts';
-import { LIMITS } from '../limiter.ts';
 import type { Opened } from '../open-link.ts';
-import { nonceFits, nonceFor, openLink } from '../open-link.ts';
+import { nonceFits, nonceFor } from '../open-link.ts';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { PeopleList } from '../pages/people-list.tsx';
 import { Press } from '../pages/press.tsx';
 import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
-import { isFromOtherSite } from '../security.ts';
+import { type Answer, withDigestLink } from './digest-link.ts';
 import { freshDigest } from './fresh.tsx';
-import { closedLink, trouble } from './trouble.tsx';
+import { trouble } from './trouble.tsx';
 
 type GroupAction = 'accept' | 'ignore' | 'later';
 
@@ -38,22 +37,12 @@ export const groupRoutes = (deps: Deps): Hono<Env> =>
     .post('/:token/undo', (context) => withGroup(deps, context, (here) => takeBack(deps, context, here)))
     .post('/:token/fresh', (context) => freshDigest(deps, context, ['group', 'campaign']));
 
-type Answer = Response | Promise<Response>;
-
-const withGroup = async (deps: Deps, context: Context<Env>, work: (here: Here) => Answer): Promise<Response> => {
-  const link = await openLink(deps, context, ['group', 'campaign']);
-  if (link.state !== 'open') return closedLink(deps, context, link);
-  const isWrite = context.req.method === 'POST';
-  if (isWrite && isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
-    return trouble(context, 'otherSite', link.frame);
-  }
-  if (isWrite && !(await deps.limiter(LIMITS.presses, link.claim.memberId, deps.now()))) {
-    return trouble(context, 'tooMany', link.frame);
-  }
-  const action = ACTIONS.find((one) => one === link.claim.action);
-  if (action === undefined) return trouble(context, 'broken', link.frame);
-  return work({ ...link, action, shown: await shownIn(deps, link.claim) });
-};
+const withGroup = (deps: Deps, context: Context<Env>, work: (here: Here) => Answer): Promise<Response> =>
+  withDigestLink(deps, context, ['group', 'campaign'], async (link) => {
+    const action = ACTIONS.find((one) => one === link.claim.action);
+    if (action === undefined) return trouble(context, 'broken', link.frame);
+    return work({ ...link, action, shown: await shownIn(deps, link.claim) });
+  });
 
 const shownIn = async (deps: Deps, claim: Here['claim']): Promise<readonly StoredInvitation[]> => {
   const rows = (await digestByKey(deps.store, claim.memberId, claim.digest))?.rows ?? [];
@@ -96,6 +85,14 @@ const show = (deps: Deps, context: Context<Env>, here: Here) => {
   );
 };
 
+const pressOn = ({ claim }: Here, those: readonly StoredInvitation[]) =>
+  ({
+    memberId: claim.memberId,
+    digest: claim.digest,
+    invitations: those.map(({ key }) => key),
+    source: 'group',
+  }) as const;
+
 const act = async (deps: Deps, context: Context<Env>, here: Here) => {
   const form = await readForm(context);
   const { path, action, claim } = here;
@@ -103,15 +100,7 @@ const act = async (deps: Deps, context: Context<Env>, here: Here) => {
   const known = await deviceOf(deps, context, claim.memberId);
   const trust = trustOfDevice(known, deps.now());
   const device = known ?? (await makeKnown(deps, context, claim.memberId));
-  const invitations = openOnes(here).map(({ key }) => key);
-  const press = {
-    memberId: claim.memberId,
-    digest: claim.digest,
-    invitations,
-    source: 'group',
-    device,
-    trust,
-  } as const;
+  const press = { ...pressOn(here, openOnes(here)), device, trust };
   const done = await decide(deps, press, action satisfies DecisionAction);
   const where = done.outcome === 'held' ? `held=${done.reason}` : `at=${encodeURIComponent(done.at)}`;
   return context.redirect(`${path}/now?${where}`, 303);
@@ -172,16 +161,7 @@ const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
   const done = decidedAt(here, at);
   const device = await deviceOf(deps, context, claim.memberId);
   const ofStranger = done.every(({ decision }) => decision?.newDevice === true);
-  const trust = trustOfDevice(device, deps.now());
-  const invitations = done.map(({ key }) => key);
-  const press = {
-    memberId: claim.memberId,
-    digest: claim.digest,
-    invitations,
-    source: 'group',
-    device,
-    trust,
-  } as const;
+  const press = { ...pressOn(here, done), device, trust: trustOfDevice(device, deps.now()) };
   const outcome = await undoGroup(deps, press, { decidedAt: at, ofStranger });
   const where = outcome.outcome === 'held' ? `held=${outcome.reason}` : `undone=${outcome.changed}`;
   return context.redirect(`${path}/now?${where}`, 303);

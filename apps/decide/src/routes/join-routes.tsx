@@ -41,7 +41,7 @@ const showForm = (deps: Deps, context: Context<Env>) => {
 
 const join = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, '/join', 'join', body['nonce'])) return trouble(context, 'stalePage', frame);
   const form = Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])));
@@ -131,8 +131,7 @@ const showConfirmation = (deps: Deps, context: Context<Env>) =>
 
 const confirm = (deps: Deps, context: Context<Env>) =>
   openOr(deps, context, async ({ frame, path, owner }) => {
-    if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl))
-      return trouble(context, 'otherSite', frame);
+    if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
     const form = await readForm(context);
     if (!nonceFits(deps, path, 'confirm', form['nonce'])) return trouble(context, 'stalePage', frame);
     const { memberId } = owner.member;

@@ -141,7 +141,7 @@ const withAddress = async (deps: Deps, context: Context<Env>, what: 'show' | 'co
       </NoticePage>,
     );
   }
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const form = await readForm(context);
   if (!nonceFits(deps, path, 'confirm', form['nonce'])) return trouble(context, 'stalePage', frame);
   const outcome = await confirmAddress(deps.store, { memberId, addressId, at: deps.now().toISOString() });

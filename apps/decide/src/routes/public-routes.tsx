@@ -87,7 +87,7 @@ const PROFILE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/([\p{L}\p{
 /** The request waits for a person; the answer is the same whether anything is held or not. */
 const takeRequest = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, '/inviters', 'request', body['nonce'])) return trouble(context, 'stalePage', frame);
   const text = (name: string): string => {

@@ -67,7 +67,7 @@ const oneClick = async (deps: Deps, context: Context<Env>) => {
 };
 
 const checked = async (deps: Deps, context: Context<Env>, link: Link, what: string): Promise<Response | null> => {
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) {
+  if (isFromOtherSite(context, deps)) {
     return trouble(context, 'otherSite', link.frame);
   }
   const form = await readForm(context);

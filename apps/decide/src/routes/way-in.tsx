@@ -50,7 +50,7 @@ export const closedDesk = (deps: Deps, context: Context<Env>, wrong = false): Re
 /** The answer is the same whether we know the address or not. */
 const mailWayIn = async (deps: Deps, context: Context<Env>) => {
   const frame = frameFor(context, null);
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite', frame);
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, PATH, 'link', body['nonce'])) return trouble(context, 'stalePage', frame);
   const email = typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : '';

@@ -45,7 +45,7 @@ export const byDesk = async (
 ): Promise<Response> => {
   const owner = await deskOwner(deps, context);
   if (owner === null) return closedDesk(deps, context);
-  if (isFromOtherSite((name) => context.req.header(name), deps.publicUrl)) return trouble(context, 'otherSite');
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite');
   const form = formOf(await readWholeForm(context));
   if (!nonceFits(deps, '/desk', subject(owner.member.memberId, what), form['nonce'])) {
     return trouble(context, 'stalePage', frameFor(context, owner));

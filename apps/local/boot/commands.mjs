@@ -21,6 +21,7 @@ export const COMMANDS = {
   pictures: script('apps/local/scripts/pictures.ts'),
   backup: [...script('apps/local/src/backup/command.ts'), 'backup'],
   restore: [...script('apps/local/src/backup/command.ts'), 'restore'],
+  mutate: script('apps/local/scripts/mutate.ts'),
   torture: script('apps/local/scripts/torture.ts'),
   soak: script('apps/local/scripts/soak.ts'),
   // The pages are among what is fuzzed.

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+import { ROOT } from '../boot/places.mjs';
+
+/** What lies in a package's `src` and is no code to mutate: tables of words and numbers, and what is generated. */
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  rules: [
+    'src/lexicon/**',
+    'src/words/{de,en,es,fr,it,nl,pl,pt,counterfactuals}.ts',
+    'src/{points,registry,rule-ids,ruleset,ruleset-date}.ts',
+  ],
+};
+
+export type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;
+
+interface MutateOptions {
+  /** Patterns relative to the package, such as `src/rules/*.ts`; all of `src` when left out. */
+  readonly files: readonly string[] | undefined;
+  /** Test all mutants anew, also those that an earlier run has judged. */
+  readonly again: boolean;
+  readonly concurrency: number;
+}
+
+/**
+ * Mutates one package in a copy (`.stryker-tmp` of the package) and runs its own tests against each mutant; reports go
+ * to `reports/mutation`, where the next run finds what need not be tested again.
+ *
+ * Throws when there is no such package, and when the tests fail without any mutation.
+ */
+export const mutate = async (name: string, { files, again, concurrency }: MutateOptions): Promise<Mutants> => {
+  const folder = `${ROOT}/packages/${name}`;
+  if (!existsSync(`${folder}/src`)) throw new Error(`There is no package called ${name}: name a folder of packages.`);
+  const report = `${ROOT}/reports/mutation/${name}`;
+  process.chdir(folder);
+  return await new Stryker({
+    mutate: [...(files ?? ['src/**/*.ts']), '!src/**/*.test.ts', ...(DATA[name] ?? []).map((pattern) => `!${pattern}`)],
+    // Stryker would rewrite it by TypeScript's old API, which TypeScript 7 has no more. The copy finds the package's own above it.
+    ignorePatterns: ['tsconfig.json'],
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    testRunner: 'vitest',
+    vitest: { configFile: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)), related: true },
+    coverageAnalysis: 'perTest',
+    concurrency,
+    timeoutMS: 30_000,
+    incremental: true,
+    incrementalFile: `${report}.incremental.json`,
+    force: again,
+    reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+    jsonReporter: { fileName: `${report}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    thresholds: { high: 90, low: 80, break: null },
+    allowConsoleColors: false,
+  }).runMutationTest();
+};

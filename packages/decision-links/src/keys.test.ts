@@ -14,17 +14,27 @@ describe('keys in configuration', () => {
     });
   });
 
+  it('may have ids of one to three digits, up to what fits a byte', () => {
+    const parsed = parseLinkKeys(`255:${secret(1)},10:${secret(2)}`);
+    expect(parsed.ok && parsed.keys.map(({ id }) => id)).toEqual([255, 10]);
+  });
+
   it.each([
-    '',
-    'secret',
-    '1:short',
-    `300:${secret(1)}`,
-    `1:${secret(1)},1:${secret(2)}`,
-    `1:${secret(1)},2:${secret(2)},3:${secret(3)}`,
-    `1:${secret(1)},`,
-  ])('are refused without repeating them (%#)', (text) => {
+    ['', 'id:secret'],
+    ['secret', 'id:secret'],
+    ['1:short', 'id:secret'],
+    [`x1:${secret(1)}`, 'id:secret'],
+    [`1:${secret(1)}=`, 'id:secret'],
+    [`1:${secret(1)},`, 'id:secret'],
+    [`256:${secret(1)}`, 'beyond 255'],
+    [`1:${secret(1)},256:${secret(2)}`, 'beyond 255'],
+    [`1:${secret(1)},1:${secret(2)}`, 'same id'],
+    [`1:${secret(1)},2:${secret(2)},3:${secret(3)}`, 'one or 2 keys'],
+  ])('are refused with the reason, without repeating them (%#)', (text, why) => {
     const parsed = parseLinkKeys(text);
     expect(parsed.ok).toBe(false);
-    if (!parsed.ok && text.length > 20) expect(parsed.why).not.toContain(secret(1));
+    if (parsed.ok) return;
+    expect(parsed.why).toContain(why);
+    expect(parsed.why).not.toContain(secret(1));
   });
 });

@@ -1,9 +1,8 @@
 const DAY = 86_400_000;
-const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Days since 1970, which fit into 16 bits until 2149. @throws RangeError when it is no date */
 export const localDayOf = (localDate: string): number => {
-  const days = LOCAL_DATE.test(localDate) ? Date.parse(`${localDate}T00:00:00Z`) / DAY : Number.NaN;
+  const days = Date.parse(`${localDate}T00:00:00Z`) / DAY;
   if (!Number.isInteger(days) || localDateOf(days) !== localDate)
     throw new RangeError('a digest is named by its local date, YYYY-MM-DD');
   return days;

@@ -16,6 +16,8 @@ describe('a page nonce', () => {
     const nonce = makePageNonce(keys, 'accept one', now);
     expect(checkPageNonce(keys, 'accept one', nonce, now, hour)).toBe(true);
     expect(checkPageNonce(keys, 'accept one', nonce, later(hour), hour)).toBe(true);
+    // The nonce's time is in whole seconds.
+    expect(checkPageNonce(keys, 'accept one', nonce, later(hour + 1000), hour)).toBe(true);
     expect(checkPageNonce(keys, 'accept one', nonce, later(hour + 2000), hour)).toBe(false);
     expect(checkPageNonce(keys, 'accept one', nonce, later(-hour - 2000), hour)).toBe(false);
   });

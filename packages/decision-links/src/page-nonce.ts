@@ -1,6 +1,6 @@
 import { fromBase64url } from './base64url.ts';
 import type { LinkKeys } from './keys.ts';
-import { SEAL_BYTES, sameSeal, seal } from './keys.ts';
+import { sameSeal, seal } from './keys.ts';
 
 const TIME_BYTES = 4;
 
@@ -27,7 +27,7 @@ export const checkPageNonce = (
   maxAgeMs: number,
 ): boolean => {
   const bytes = fromBase64url(nonce.slice(0, 64));
-  if (bytes === null || bytes.length !== 1 + TIME_BYTES + SEAL_BYTES) return false;
+  if (bytes === null) return false;
   const key = keys.find(({ id }) => id === bytes[0]);
   if (key === undefined) return false;
   const time = bytes.subarray(1, 1 + TIME_BYTES);

@@ -16,7 +16,12 @@ describe('the address a digest is answered at', () => {
     const [local] = replyAddress(key, DOMAIN).split('@');
     for (const other of [
       `${local}@elsewhere.example`,
+      `x${local}@${DOMAIN}`,
+      `${local}@${DOMAIN}\n.`,
       `${local}0@${DOMAIN}`,
+      `${local?.slice(0, -1)}v@${DOMAIN}`,
+      `r.0@${DOMAIN}`,
+      `r.vvvv@${DOMAIN}`,
       `r.@${DOMAIN}`,
       `r.zz@${DOMAIN}`,
       '',
@@ -26,7 +31,7 @@ describe('the address a digest is answered at', () => {
   });
 
   it('cannot be made for an id that does not fit, or for no date', () => {
-    expect(() => replyAddress({ ...key, memberId: 'x'.repeat(37) }, DOMAIN)).toThrow(RangeError);
-    expect(() => replyAddress({ ...key, digest: '2026-02-30' }, DOMAIN)).toThrow(RangeError);
+    expect(() => replyAddress({ ...key, memberId: 'x'.repeat(37) }, DOMAIN)).toThrow('does not fit');
+    expect(() => replyAddress({ ...key, digest: '2026-02-30' }, DOMAIN)).toThrow('YYYY-MM-DD');
   });
 });

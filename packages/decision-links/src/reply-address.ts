@@ -42,7 +42,7 @@ export const readReplyAddress = (address: string, domain: string): ReplyKey | nu
     const digest = localDateOf(reader.uint16());
     const memberId = reader.text();
     const key = { memberId, digest };
-    return reader.atEnd && replyAddress(key, of) === `r.${letters}@${of}` ? key : null;
+    return replyAddress(key, of) === `r.${letters}@${of}` ? key : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

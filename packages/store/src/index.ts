@@ -44,6 +44,7 @@ export { DUE_PARTITIONS, membersDue, setNextDue } from './members/due.ts';
 export { doorOwner, memberByEmail, memberById } from './members/read-member.ts';
 export { replaceDoor } from './members/replace-door.ts';
 export { updateMember } from './members/update-member.ts';
+export { SCHEMAS } from './schemas.ts';
 export { markUnscored, wakeScorer } from './scoring/mark-unscored.ts';
 export { noteScoreFailure, SCORE_ATTEMPTS } from './scoring/note-score-failure.ts';
 export { putVerdict } from './scoring/put-verdict.ts';
@@ -76,6 +77,7 @@ export type {
   StoredMember,
   UnreadableRow,
 } from './types.ts';
+export { SchemaError } from './upgrade.ts';
 export { actsOf, noteAct } from './web/acts.ts';
 export { countUp } from './web/count-up.ts';
 export { devices, findDevice, forgetDevice, forgetDevices, rememberDevice } from './web/devices.ts';

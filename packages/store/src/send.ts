@@ -17,6 +17,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Change, type Condition, conditionParams, keyAttributes, plain, updateParams } from './expression.ts';
 import type { ItemKey } from './keys.ts';
 import { nowSeconds, type Store } from './store.ts';
+import { upgraded } from './upgrade.ts';
 
 /** An item as it lies in the table. */
 export type Item = Readonly<Record<string, unknown>> & ItemKey;
@@ -27,8 +28,10 @@ const WRITE_AT_ONCE = 25;
 /** How often what a batch left undone is asked for again before it is an error. */
 const BATCH_ATTEMPTS = 8;
 
-// pk and sk are in every item we ever wrote.
-export const fromAttributes = (attributes: Record<string, AttributeValue>): Item => unmarshall(attributes) as Item;
+/** An item as read, in the newest form of its kind. */
+export const fromAttributes = (attributes: Record<string, AttributeValue>): Item =>
+  // pk and sk are in every item we ever wrote.
+  upgraded(unmarshall(attributes) as Item);
 
 const pause = (attempt: number): Promise<void> =>
   attempt === 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, 25 * 2 ** attempt));

@@ -174,7 +174,7 @@ export const anyItem = z.discriminatedUnion('kind', [
     }),
     ...expires,
   }),
-  of('digest', { localDate: z.iso.date(), rows: z.array(row), ...lease, ...expires }),
+  of('digest', { v: z.literal(2), localDate: z.iso.date(), rows: z.array(row), ...lease, ...expires }),
   of('reply', { messageId: text, digest: z.iso.date(), unclear: texts.max(8), at: time, ...expires }),
   of('notice', { noticeId: text, ...lease, ...expires }),
   of('note', { note: z.strictObject({ noteId: text, kind: text, at: time, count: z.int() }), ...expires }),

@@ -1,11 +1,11 @@
 import { daysAfter, KEEP_INVITATION_DAYS, toInvitation } from '../invitations/invitation-item.ts';
 import { invitationItemKey, invitationKeyOf, pastKey, pastSaltKey, recentPartition } from '../keys.ts';
 import { indexParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { getItems, queryPage, updatedItem, updateItem, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
 import { pastHash } from './past.ts';
 
-const PAST_SCHEMA = 1;
 /** How long a keyed hash of an inviter stays, for seeing repeats. */
 const KEEP_PAST_DAYS = 730;
 /** So long before an invitation's time is over it is turned: what the database's own sweeper takes first leaves no hash. */
@@ -14,7 +14,7 @@ const AT_ONCE = 100;
 const DAY_MS = 24 * 3_600_000;
 
 const saltOf = async (store: Store, memberId: string, fresh: () => string): Promise<string> => {
-  const set = { v: PAST_SCHEMA, kind: 'past-salt' };
+  const set = { ...ofKind('past-salt') };
   const item = await updatedItem(store, pastSaltKey(memberId), { set, setIfAbsent: { salt: fresh() } });
   return String(item?.['salt']);
 };
@@ -46,7 +46,7 @@ export const expireInvitations = async (
   if (old.length === 0) return 0;
   const salt = await saltOf(store, memberId, request.salt);
   for (const { key, personKey, receivedAt, decision } of old) {
-    const set = { v: PAST_SCHEMA, kind: 'past', lastAt: receivedAt, lastAction: decision?.action ?? null };
+    const set = { ...ofKind('past'), lastAt: receivedAt, lastAction: decision?.action ?? null };
     const change = { set: { ...set, expiresAt: daysAfter(receivedAt, KEEP_PAST_DAYS) }, add: { times: 1 } };
     await updateItem(store, pastKey(memberId, pastHash(salt, personKey)), change);
     await writeItems(store, [{ remove: invitationItemKey(memberId, key) }]);

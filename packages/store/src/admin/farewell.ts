@@ -1,9 +1,8 @@
 import type { Member } from '@guestlist/model';
 import { farewellKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, putItem, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
-
-const FAREWELL_SCHEMA = 1;
 
 /** Whom the last mail goes to, and in which language: all that is left of somebody who has left. */
 export type Farewell = Pick<Member, 'email' | 'name' | 'locale'>;
@@ -14,7 +13,7 @@ export const writeFarewell = async (
   expiresAt: number | undefined,
 ): Promise<void> => {
   if (expiresAt === undefined) return;
-  const item = { ...farewellKey(memberId), v: FAREWELL_SCHEMA, kind: 'farewell', email, name, locale, expiresAt };
+  const item = { ...farewellKey(memberId), ...ofKind('farewell'), email, name, locale, expiresAt };
   await putItem(store, item);
 };
 

@@ -1,12 +1,12 @@
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { digestKey, memberPartition, PREFIX } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, type Item, queryPage } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { ClaimOutcome, DigestRow, StoredDigest } from '../types.ts';
 import { claimLease, confirmLease, type Lease, noteSendEvent, releaseLease } from './lease.ts';
 
-const DIGEST_SCHEMA = 1;
 /** Longer than the links of a digest live. */
 const KEEP_DAYS = 60;
 
@@ -23,7 +23,7 @@ export const claimDigest = (
 ): Promise<ClaimOutcome> => {
   const { memberId, localDate, rows, at, leaseUntil } = request;
   const expiresAt = daysAfter(at, KEEP_DAYS);
-  const fields = { v: DIGEST_SCHEMA, kind: 'digest', localDate, rows, expiresAt };
+  const fields = { ...ofKind('digest'), localDate, rows, expiresAt };
   return claimLease(store, digestKey(memberId, localDate), { at, leaseUntil }, fields);
 };
 

@@ -1,11 +1,11 @@
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { memberPartition, noteKey, PREFIX } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { type Item, putItem, queryAll, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { MemberNote } from '../types.ts';
 
-const NOTE_SCHEMA = 1;
 const KEEP_DAYS = 60;
 
 /** Keeps something for the next digest to tell; the same note id is kept once. */
@@ -15,7 +15,7 @@ export const tellMember = async (
 ): Promise<void> => {
   const { memberId, note } = request;
   const key = noteKey(memberId, note.noteId);
-  await putItem(store, { ...key, v: NOTE_SCHEMA, kind: 'note', note, expiresAt: daysAfter(note.at, KEEP_DAYS) });
+  await putItem(store, { ...key, ...ofKind('note'), note, expiresAt: daysAfter(note.at, KEEP_DAYS) });
 };
 
 // Written by `tellMember` alone.

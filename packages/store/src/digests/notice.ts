@@ -1,10 +1,10 @@
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { noticeKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import type { Store } from '../store.ts';
 import type { ClaimOutcome } from '../types.ts';
 import { claimLease, confirmLease, type Lease, noteSendEvent, releaseLease } from './lease.ts';
 
-const NOTICE_SCHEMA = 1;
 const KEEP_DAYS = 90;
 
 interface NoticeId {
@@ -15,7 +15,7 @@ interface NoticeId {
 /** Claims the sending of one short mail: the guard of a digest, by the notice's id. */
 export const claimNotice = (store: Store, request: NoticeId & Lease): Promise<ClaimOutcome> => {
   const { memberId, noticeId, at, leaseUntil } = request;
-  const fields = { v: NOTICE_SCHEMA, kind: 'notice', noticeId, expiresAt: daysAfter(at, KEEP_DAYS) };
+  const fields = { ...ofKind('notice'), noticeId, expiresAt: daysAfter(at, KEEP_DAYS) };
   return claimLease(store, noticeKey(memberId, noticeId), { at, leaseUntil }, fields);
 };
 

@@ -1,10 +1,10 @@
 import { absent, any, is } from '../expression.ts';
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { replyKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, putItem } from '../send.ts';
 import type { Store } from '../store.ts';
 
-const REPLY_SCHEMA = 1;
 /** As long as the reply's digest is kept: afterwards its numbers mean nothing. */
 const KEEP_DAYS = 60;
 
@@ -32,7 +32,7 @@ export const noteReply = async (
   const { memberId, replyId, at, ...said } = request;
   const { messageId } = said;
   const key = replyKey(memberId, replyId);
-  const item = { ...key, v: REPLY_SCHEMA, kind: 'reply', ...said, at, expiresAt: daysAfter(at, KEEP_DAYS) };
+  const item = { ...key, ...ofKind('reply'), ...said, at, expiresAt: daysAfter(at, KEEP_DAYS) };
   const noted = await putItem(store, item, any(absent('pk'), is('messageId', messageId)));
   return noted ? 'noted' : 'repeated';
 };

@@ -1,9 +1,10 @@
 import { type InvitationKey, trustRank } from '@guestlist/model';
 import { all, is, present } from '../expression.ts';
 import { INDEX_ATTRIBUTES, invitationItemKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, putItem, updateItem } from '../send.ts';
 import type { Store } from '../store.ts';
-import { daysAfter, INVITATION_SCHEMA, KEEP_INVITATION_DAYS, movedTo, toInvitation } from './invitation-item.ts';
+import { daysAfter, KEEP_INVITATION_DAYS, movedTo, toInvitation } from './invitation-item.ts';
 
 /**
  * Folds an open copy, recorded under its inviter's key because its mail showed no invitationId, into the invitation
@@ -30,6 +31,6 @@ export const absorbCopy = async (
   if (!(await updateItem(store, kept, { set, add: { revision: 1 } }, unmoved))) return;
   const expiresAt = daysAfter(goes.receivedAt, KEEP_INVITATION_DAYS);
   const { pk, sk } = lost;
-  const signpost = { pk, sk, v: INVITATION_SCHEMA, kind: 'moved', movedTo: key, expiresAt };
+  const signpost = { pk, sk, ...ofKind('moved'), movedTo: key, expiresAt };
   await putItem(store, signpost, is('revision', goes.revision));
 };

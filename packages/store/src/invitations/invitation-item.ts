@@ -15,12 +15,12 @@ import {
   recentPartition,
   unscoredShard,
 } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import type { Item } from '../send.ts';
 import type { InvitationMail, InvitationRef, StoredInvitation } from '../types.ts';
 import type { Known } from './merge-facts.ts';
 import { aliasesOf, nameKeyOf } from './person-aliases.ts';
 
-export const INVITATION_SCHEMA = 1;
 /** What is kept of an invitation goes after this; a keyed hash of the inviter may remain. */
 export const KEEP_INVITATION_DAYS = 90;
 
@@ -70,8 +70,7 @@ export const stateAttributes = (memberId: string, history: readonly Decision[], 
 /** A new invitation, open and waiting for its verdict, in one item. */
 export const newInvitationItem = (mail: InvitationMail, key: InvitationKey): Item => ({
   ...invitationItemKey(mail.memberId, key),
-  v: INVITATION_SCHEMA,
-  kind: 'invitation',
+  ...ofKind('invitation'),
   ...factAttributes(mail.memberId, key, mail, mail.receivedAt, mail.fingerprint),
   receivedAt: mail.receivedAt,
   templateKey: mail.templateKey,
@@ -101,7 +100,7 @@ interface Stored extends Omit<StoredInvitation, 'memberId' | 'key' | 'at' | 'set
   readonly scoreFailures?: number;
 }
 
-/** An invitation's item, read. Older schemas would be lifted here. */
+/** An invitation's item, read. */
 export const toInvitation = (item: Item): StoredInvitation => {
   // Items are read as `newInvitationItem` and its updates wrote them.
   const it = item as unknown as Stored;

@@ -3,11 +3,10 @@ import { NOTIFICATION_KINDS } from '@guestlist/model';
 import { invitationsByKey } from '../invitations/read-invitations.ts';
 import { countsKey, invitationKeyOf, recentPartition } from '../keys.ts';
 import { indexParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, queryPage, updateItem } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { MailCounts } from '../types.ts';
-
-const COUNTS_SCHEMA = 1;
 
 type Counted = NotificationKind | 'unreadable';
 
@@ -17,7 +16,7 @@ export const countKind = async (
   request: { readonly memberId: string; readonly kind: Counted; readonly at: string },
 ): Promise<void> => {
   await updateItem(store, countsKey(request.memberId), {
-    set: { v: COUNTS_SCHEMA, kind: 'counts', lastMailAt: request.at },
+    set: { ...ofKind('counts'), lastMailAt: request.at },
     add: { [`n.${request.kind}`]: 1 },
   });
 };

@@ -2,11 +2,11 @@ import type { ForwardingConfirmation } from '@guestlist/model';
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { forwardingKey, memberPartition, PREFIX } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { type Item, putItem, queryAll } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { StoredConfirmation } from '../types.ts';
 
-const FORWARDING_SCHEMA = 1;
 const KEEP_DAYS = 7;
 
 /** Keeps a mail provider's code and link for the settings page, a week; the newest of each provider. */
@@ -17,8 +17,7 @@ export const putForwardingConfirmation = async (
   const { memberId, confirmation, receivedAt } = request;
   await putItem(store, {
     ...forwardingKey(memberId, confirmation.provider),
-    v: FORWARDING_SCHEMA,
-    kind: 'forwarding',
+    ...ofKind('forwarding'),
     confirmation: { ...confirmation, receivedAt },
     expiresAt: daysAfter(receivedAt, KEEP_DAYS),
   });

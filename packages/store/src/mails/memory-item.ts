@@ -1,8 +1,8 @@
 import type { KnownPerson, LearnedExample, Memory, PersonKey } from '@guestlist/model';
 import { memoryKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import type { Item } from '../send.ts';
 
-export const MEMORY_SCHEMA = 1;
 /** Memory is read with every verdict: what is older than this many goes. */
 export const KNOWN_KEPT = 300;
 export const EXAMPLES_KEPT = 120;
@@ -26,8 +26,7 @@ export const toMemory = (item: Item | null): StoredMemory => {
 
 export const memoryItem = (memberId: string, { memory, revision }: StoredMemory): Item => ({
   ...memoryKey(memberId),
-  v: MEMORY_SCHEMA,
-  kind: 'memory',
+  ...ofKind('memory'),
   known: memory.known.slice(0, KNOWN_KEPT),
   examples: memory.examples.slice(0, EXAMPLES_KEPT),
   revision,

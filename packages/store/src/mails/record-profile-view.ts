@@ -3,11 +3,10 @@ import { daysAfter, KEEP_INVITATION_DAYS } from '../invitations/invitation-item.
 import { aliasesOf, samePerson } from '../invitations/person-aliases.ts';
 import { invitationKeyOf, openPartition, viewKey } from '../keys.ts';
 import { indexParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { markUnscored } from '../scoring/mark-unscored.ts';
 import { queryAll, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
-
-const VIEW_SCHEMA = 1;
 
 /**
  * Somebody viewed the member's profile: kept 90 days under each of their keys. Open invitations of theirs wait for a
@@ -26,7 +25,7 @@ export const recordProfileView = async (
   const aliases = aliasesOf(person);
   if (aliases.length === 0) return 0;
   const expiresAt = daysAfter(at, KEEP_INVITATION_DAYS);
-  const view = { v: VIEW_SCHEMA, kind: 'view', aliases, viewedAt, expiresAt };
+  const view = { ...ofKind('view'), aliases, viewedAt, expiresAt };
   await writeItems(
     store,
     aliases.map((alias) => ({ put: { ...viewKey(memberId, alias), ...view } })),

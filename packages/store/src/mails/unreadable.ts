@@ -1,11 +1,11 @@
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { memberPartition, PREFIX, unreadableKey } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { type Item, putItem, queryAll } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { UnreadableRow } from '../types.ts';
 
-const UNREADABLE_SCHEMA = 1;
 const KEEP_DAYS = 30;
 
 /** Keeps the row "could not be read" of one mail; the same mail again is the same row. */
@@ -16,8 +16,7 @@ export const recordUnreadable = async (
   const { memberId, row } = request;
   await putItem(store, {
     ...unreadableKey(memberId, row.receivedAt, row.messageId),
-    v: UNREADABLE_SCHEMA,
-    kind: 'unreadable',
+    ...ofKind('unreadable'),
     row,
     expiresAt: daysAfter(row.receivedAt, KEEP_DAYS),
   });

@@ -1,13 +1,12 @@
 import { is, present } from '../expression.ts';
 import { doorKey, emailKey, memberKey, memberPartition, PREFIX, waitingAddressKey } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { deleteItem, getItem, putItem, queryAll, updateItem } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { PendingAddress } from '../types.ts';
 import { toMember } from './member-item.ts';
 import { claimEmail } from './pointers.ts';
-
-const WAITING_SCHEMA = 1;
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -23,7 +22,7 @@ export const addAddress = async (
 ): Promise<void> => {
   const { memberId, addressId, address, expiresAt } = request;
   const key = waitingAddressKey(memberId, addressId);
-  await putItem(store, { ...key, v: WAITING_SCHEMA, kind: 'waiting-address', addressId, address, expiresAt });
+  await putItem(store, { ...key, ...ofKind('waiting-address'), addressId, address, expiresAt });
 };
 
 /** Addresses that wait for their confirmation. */

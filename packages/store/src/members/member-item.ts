@@ -1,9 +1,9 @@
 import type { Member } from '@guestlist/model';
 import { dueShard, memberKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import type { Item } from '../send.ts';
 import type { DueMember, MemberStatus, StoredMember } from '../types.ts';
 
-export const MEMBER_SCHEMA = 1;
 /** How long a sign-up waits for its confirmation. */
 export const PENDING_SECONDS = 24 * 60 * 60;
 
@@ -13,8 +13,7 @@ export const dueAttributes = (memberId: string, nextDueAt: string | null) =>
 
 export const memberItem = (member: Member, status: MemberStatus, nextDueAt: string | null, at: string): Item => ({
   ...memberKey(member.memberId),
-  v: MEMBER_SCHEMA,
-  kind: 'member',
+  ...ofKind('member'),
   status,
   version: 1,
   ...member,
@@ -22,7 +21,7 @@ export const memberItem = (member: Member, status: MemberStatus, nextDueAt: stri
   ...(status === 'pending' ? { expiresAt: Math.floor(Date.parse(at) / 1000) + PENDING_SECONDS } : {}),
 });
 
-// Items are read as they were written by `memberItem`; older schemas would be lifted here.
+// Items are read as they were written by `memberItem`.
 export const toMember = (item: Item): StoredMember => {
   const it = item as unknown as Member & { status: MemberStatus; version: number; dueAt?: string };
   return {

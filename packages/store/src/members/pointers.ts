@@ -1,17 +1,16 @@
 import type { Member } from '@guestlist/model';
 import { absent, any, is } from '../expression.ts';
 import { doorKey, emailKey, memberKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, type Item, putItem } from '../send.ts';
 import type { Store } from '../store.ts';
 
-const POINTER_SCHEMA = 1;
 /** A pointer whose member is not there after this long was left by a sign-up that broke off. */
 const ABANDONED_MS = 60_000;
 
 export const doorItem = (member: Pick<Member, 'memberId' | 'door' | 'addresses'>): Item => ({
   ...doorKey(member.door),
-  v: POINTER_SCHEMA,
-  kind: 'door',
+  ...ofKind('door'),
   memberId: member.memberId,
   door: member.door,
   addresses: member.addresses,
@@ -19,8 +18,7 @@ export const doorItem = (member: Pick<Member, 'memberId' | 'door' | 'addresses'>
 
 export const emailItem = (memberId: string, email: string, at: string): Item => ({
   ...emailKey(email),
-  v: POINTER_SCHEMA,
-  kind: 'email',
+  ...ofKind('email'),
   memberId,
   claimedAt: at,
 });

@@ -1,11 +1,11 @@
 import { absent, any, shorterThan } from '../expression.ts';
 import { daysAfter } from '../invitations/invitation-item.ts';
 import { actsKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { getItem, type Item, updatedItem } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { Act } from '../types.ts';
 
-const ACTS_SCHEMA = 1;
 const KEEP_DAYS = 2;
 /** A scanner that presses every link of a digest many times must not outgrow an item. */
 const ACTS_KEPT = 600;
@@ -25,7 +25,7 @@ interface DigestId {
 export const noteAct = async (store: Store, request: DigestId & { readonly act: Act }): Promise<readonly Act[]> => {
   const { memberId, localDate, act } = request;
   const key = actsKey(memberId, localDate);
-  const set = { v: ACTS_SCHEMA, kind: 'acts', expiresAt: daysAfter(act.at, KEEP_DAYS) };
+  const set = { ...ofKind('acts'), expiresAt: daysAfter(act.at, KEEP_DAYS) };
   const room = any(absent('acts'), shorterThan('acts', ACTS_KEPT));
   const item = await updatedItem(store, key, { set, append: { acts: [act] } }, room);
   return item === null ? actsOf(store, memberId, localDate) : toActs(item);

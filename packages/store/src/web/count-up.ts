@@ -1,8 +1,7 @@
 import { rateKey } from '../keys.ts';
+import { ofKind } from '../schemas.ts';
 import { updatedItem } from '../send.ts';
 import type { Store } from '../store.ts';
-
-const RATE_SCHEMA = 1;
 
 /**
  * Counts one more and returns the count so far: the base of every rate limit.
@@ -14,7 +13,7 @@ export const countUp = async (
   store: Store,
   request: { readonly bucket: string; readonly expiresAt: number },
 ): Promise<number> => {
-  const set = { v: RATE_SCHEMA, kind: 'rate', expiresAt: request.expiresAt };
+  const set = { ...ofKind('rate'), expiresAt: request.expiresAt };
   const item = await updatedItem(store, rateKey(request.bucket), { set, add: { hits: 1 } });
   return Number(item?.['hits'] ?? 0);
 };

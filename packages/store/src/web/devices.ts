@@ -1,10 +1,9 @@
 import { deviceKey, memberPartition, PREFIX } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { deleteItem, getItem, type Item, queryAll, updateItem, writeItems } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { Device } from '../types.ts';
-
-const DEVICE_SCHEMA = 1;
 
 interface DeviceId {
   readonly memberId: string;
@@ -19,7 +18,7 @@ export const rememberDevice = async (
 ): Promise<void> => {
   const { memberId, hash, at, expiresAt } = request;
   await updateItem(store, deviceKey(memberId, hash), {
-    set: { v: DEVICE_SCHEMA, kind: 'device', hash, lastAt: at, expiresAt },
+    set: { ...ofKind('device'), hash, lastAt: at, expiresAt },
     setIfAbsent: { firstAt: at },
   });
 };

@@ -1,15 +1,14 @@
 import { INVITER_REQUESTS, inviterRequestKey } from '../keys.ts';
 import { partitionParams } from '../query.ts';
+import { ofKind } from '../schemas.ts';
 import { deleteItem, type Item, putItem, queryAll } from '../send.ts';
 import type { Store } from '../store.ts';
 import type { InviterRequest } from '../types.ts';
 
-const REQUEST_SCHEMA = 1;
-
 /** Queues somebody's question what is held about them, for the operator. */
 export const putInviterRequest = async (store: Store, request: InviterRequest): Promise<void> => {
   const key = inviterRequestKey(request.at, request.requestId);
-  await putItem(store, { ...key, v: REQUEST_SCHEMA, kind: 'inviter-request', request });
+  await putItem(store, { ...key, ...ofKind('inviter-request'), request });
 };
 
 // Written by `putInviterRequest` alone.

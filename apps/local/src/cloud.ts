@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '@guestlist/store';
 import { type AwsClients, awsClients } from './aws-clients.ts';
@@ -6,13 +5,14 @@ import type { LocalConfig } from './config.ts';
 import { DATABASE_ADDRESS, DATABASE_FOLDER, LOCAL_TABLE } from './data-folder-names.ts';
 import { startDatabase } from './database.ts';
 import { type DiskQueue, openDiskQueue } from './disk-queue.ts';
-import { removeHalves, writeDurably } from './durable-file.ts';
+import { writeDurably } from './durable-file.ts';
 import { listenEndpoints } from './endpoints/listen.ts';
 import { s3Endpoint } from './endpoints/s3.ts';
 import { sesEndpoint } from './endpoints/ses.ts';
 import { sqsEndpoint } from './endpoints/sqs.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
-import { forgetRawMails } from './raw-mails.ts';
+import { openRawMails, type RawMails } from './raw-mails.ts';
+import { checkSchemas, noteSchemas } from './schema-guard.ts';
 import { acceptMail } from './sending.ts';
 import { ensureTable } from './table.ts';
 
@@ -27,6 +27,7 @@ export interface Cloud {
   /** null without RELAY. */
   readonly relayQueue: DiskQueue | null;
   readonly outbox: Outbox;
+  readonly rawMails: RawMails;
   /** Digests accepted for sending since the start. */
   readonly digests: () => number;
   /** Deletes what lies of a member outside of the table: mails sent to them, and raw mails that name them. */
@@ -36,11 +37,16 @@ export interface Cloud {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, the bucket, the queues and the mail endpoint of a data folder. */
+/**
+ * Opens the database, the bucket, the queues and the mail endpoint of a data folder.
+ *
+ * @throws ConfigError for a folder that a newer version wrote
+ */
 export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Promise<Cloud> => {
   const queues = join(dataDir, 'queues');
-  await mkdir(join(dataDir, 'raw'), { recursive: true });
-  await removeHalves(join(dataDir, 'raw'));
+  await checkSchemas(dataDir);
+  await noteSchemas(dataDir);
+  const rawMails = await openRawMails(dataDir, { removeHalfWritten: true });
   const outbox = await openOutbox(join(dataDir, 'outbox'));
   const mailQueue = await openDiskQueue(queues, 'mail', outbox.has);
   const sendQueue = await openDiskQueue(queues, 'send');
@@ -48,7 +54,7 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
   const accept = acceptMail({ outbox, events: mailQueue, relay: relayQueue, mailDomain });
   let digests = 0;
   const endpoints = await listenEndpoints({
-    s3: s3Endpoint(join(dataDir, 'raw')),
+    s3: s3Endpoint(rawMails),
     sqs: sqsEndpoint([sendQueue]),
     ses: sesEndpoint(async (mail) => {
       const messageId = await accept(mail);
@@ -68,10 +74,11 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
     sendQueueUrl: `${endpoints.url}/sqs/000000000000/send`,
     relayQueue,
     outbox,
+    rawMails,
     digests: () => digests,
     forget: async (names) => {
       await outbox.forget(names);
-      await forgetRawMails(join(dataDir, 'raw'), names);
+      await rawMails.forget(names);
     },
     markErased: database.markErased,
     close: async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { DiskQueue } from './disk-queue.ts';
-import { writeDurably } from './durable-file.ts';
+import type { RawMails } from './raw-mails.ts';
 import { receiptNotice } from './ses-notices.ts';
 import type { Envelope } from './smtp.ts';
 
@@ -15,10 +14,10 @@ export interface Intake {
 }
 
 /** What SES's receipt rule does: the raw mail into the bucket, the notice onto the queue. */
-export const openIntake = (rawFolder: string, mailQueue: DiskQueue, mostWaiting = MOST_WAITING): Intake => ({
+export const openIntake = (mails: RawMails, mailQueue: DiskQueue, mostWaiting = MOST_WAITING): Intake => ({
   accept: async (envelope, mail) => {
     const messageId = randomUUID();
-    await writeDurably(join(rawFolder, messageId), mail);
+    await mails.put(messageId, mail);
     await mailQueue.send(JSON.stringify(receiptNotice(messageId, envelope, new Date())));
   },
   hasRoom: () => mailQueue.size() < mostWaiting,

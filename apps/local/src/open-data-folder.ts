@@ -8,7 +8,8 @@ import { markErasedIn, startDatabase } from './database.ts';
 import { InUseError } from './in-use-error.ts';
 import { lockInstance } from './instance-lock.ts';
 import { openOutbox } from './outbox.ts';
-import { forgetRawMails, forgetRawMailsNaming } from './raw-mails.ts';
+import { openRawMails } from './raw-mails.ts';
+import { checkSchemas } from './schema-guard.ts';
 
 export interface DataFolder {
   readonly store: Store;
@@ -22,12 +23,13 @@ export interface DataFolder {
 /**
  * Opens the table of a data folder for the operator, whether or not Guestlist runs on it.
  *
- * @throws ConfigError when there is no data in the folder
+ * @throws ConfigError when there is no data in the folder, or a newer version wrote it
  */
 export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
   await access(join(dataDir, DATABASE_FOLDER)).catch((cause: unknown) => {
     throw new ConfigError(`DATA_DIR is "${dataDir}": Guestlist keeps no data there.`, { cause });
   });
+  await checkSchemas(dataDir);
   const database = await ownOrRunning(dataDir);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ region: 'local', credentials, endpoint: database.endpoint });
@@ -36,12 +38,12 @@ export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
     store: { client, table: LOCAL_TABLE },
     forget: async (addresses) => {
       await outbox.forget(addresses);
-      await forgetRawMails(join(dataDir, 'raw'), addresses);
+      await (await openRawMails(dataDir)).forget(addresses);
       await database.markErased();
     },
     forgetNaming: async (words) => {
       await outbox.forgetNaming(words);
-      await forgetRawMailsNaming(join(dataDir, 'raw'), words);
+      await (await openRawMails(dataDir)).forgetNaming(words);
       await database.markErased();
     },
     close: async () => {

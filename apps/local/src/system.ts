@@ -50,8 +50,8 @@ export const startSystem = async (config: LocalConfig, resolverFor: ResolverFor)
   const linkKeys = await readLinkKeys(dataDir);
   const functions = localFunctions({ cloud, config, publicUrl, linkKeys, resolverFor });
   const drivers = startDrivers(cloud, functions, config);
-  const intake = openIntake(join(dataDir, 'raw'), cloud.mailQueue);
-  const sweep = dailySweep(cloud, dataDir);
+  const intake = openIntake(cloud.rawMails, cloud.mailQueue);
+  const sweep = dailySweep(cloud);
   const clock = await openClock(dataDir, async (at) => {
     await functions.tick({ at });
     await drivers.sent();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { createSend } from '@guestlist/digest/send';
 import { sendRawBy } from '@guestlist/digest/ses';
@@ -72,7 +71,7 @@ it.each([11, 12, 13])('loses nothing and sends nothing twice however the cloud f
 
   const mailQueue = worstQueue(random);
   const sendQueue = worstQueue(random);
-  const intake = openIntake(join(folder.path, 'raw'), {
+  const intake = openIntake(cloud.rawMails, {
     ...cloud.mailQueue,
     send: async (body) => {
       await mailQueue.send(body);

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeMail, zone } from '@guestlist/linkedin-mail/test-mails';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRawMails } from '../src/raw-mails.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
 
 const ADMIN = resolve(import.meta.dirname, '../../cli/src/admin.ts');
@@ -28,13 +29,15 @@ const recipient = {
   memberNumber: '48151623',
 };
 
-/** A file's bytes, and what they say once decoded where it is a mail. */
-const saidIn = async (path: string): Promise<string> => {
-  const bytes = await readFile(path);
+/** A file's bytes, and what they say once opened and decoded where it is a mail. */
+const saidIn = async (dataDir: string, path: string): Promise<string> => {
+  const isRaw = path.includes('/raw/');
+  const bytes = isRaw ? await (await openRawMails(dataDir)).read(basename(path)) : await readFile(path);
+  if (bytes === null) throw new Error('the mail has gone');
   const plain = bytes.toString('latin1');
   if (path.includes('/outbox/'))
     return (await PostalMime.parse(Buffer.from(JSON.parse(plain).raw, 'base64'))).text ?? '';
-  if (path.includes('/raw/')) return plain + ((await PostalMime.parse(bytes)).text ?? '');
+  if (isRaw) return plain + ((await PostalMime.parse(bytes)).text ?? '');
   return plain;
 };
 
@@ -47,7 +50,7 @@ describe('an inviter who asks to be erased, on one machine', () => {
     );
     const found: string[] = [];
     for (const { name, parentPath } of files)
-      if (TRACES.test(await saidIn(join(parentPath, name)))) found.push(join(parentPath, name));
+      if (TRACES.test(await saidIn(guestlist.dataDir, join(parentPath, name)))) found.push(join(parentPath, name));
     return found.map((path) => path.slice(guestlist.dataDir.length + 1).split('/')[0] ?? '');
   };
 

@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DiskQueue, openDiskQueue } from '../src/disk-queue.ts';
 import { openIntake } from '../src/intake.ts';
+import { openRawMails } from '../src/raw-mails.ts';
 import { listenSmtp, type SmtpDoor, type SmtpLimits } from '../src/smtp.ts';
 import { temporaryFolder } from './running.ts';
 
@@ -59,7 +59,7 @@ describe('the SMTP door under pressure', () => {
   let door: SmtpDoor;
 
   const open = async (limits: Partial<SmtpLimits> = {}, mostWaiting?: number): Promise<number> => {
-    const intake = openIntake(join(folder.path, 'raw'), queue, mostWaiting);
+    const intake = openIntake(await openRawMails(folder.path), queue, mostWaiting);
     const isOurs = async (address: string): Promise<boolean> => address === DOOR;
     door = await listenSmtp({ host: '127.0.0.1', port: 0, isOurs, ...intake, limits });
     return door.port;

@@ -55,7 +55,7 @@ ${anyItem.options.map(row).join('\n')}
 Beside the table:
 
 - **Raw mail** is deleted as soon as its row is written. What could not be read, or nobody vouched for, is kept for 7 days at most, so
-  that a mistake of ours can be mended. Mails about passwords and sign-ins are dropped unread.
+  that a mistake of ours can be mended; it is encrypted. Mails about passwords and sign-ins are dropped unread.
 - **Queues** hold keys and ids, never words of a mail.
 - **Logs** hold ids, counts and codes, never names or words.
 - **The outbox** of a Guestlist on one machine is a record of the mails that it sent in the last 90 days; mails to a member who leaves, and mails that name an

@@ -1,11 +1,13 @@
+import { audit } from './audit.ts';
 import { boundaries, generated, lint, synth, types, unused } from './commands.ts';
 import type { Gate, GateResult } from './gate.ts';
+import { licences } from './licences.ts';
 import { pictures } from './pictures.ts';
 import { tests, testsOf } from './tests.ts';
 
 const GATES: Readonly<Record<string, readonly Gate[]>> = {
   test: [types, generated, tests, synth, lint, boundaries, unused],
-  check: [lint, types, generated, boundaries, unused, pictures, synth],
+  check: [lint, types, generated, boundaries, unused, pictures, synth, licences, audit],
 };
 
 const [command = '', ...paths] = process.argv.slice(2);

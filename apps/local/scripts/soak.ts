@@ -3,7 +3,15 @@ import { soak } from '../test/soak/soak.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { mails: text, members: text, connections: text, rate: text, minutes: text, json: { type: 'boolean' } },
+  options: {
+    mails: text,
+    members: text,
+    connections: text,
+    rate: text,
+    waiting: text,
+    minutes: text,
+    json: { type: 'boolean' },
+  },
 });
 
 const count = (name: string, given: string | undefined, otherwise: number): number => {
@@ -13,14 +21,26 @@ const count = (name: string, given: string | undefined, otherwise: number): numb
   process.exit(2);
 };
 
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+const end = process.stderr.isTTY ? '\r' : '\n';
+
 const report = await soak({
   mails: count('mails', values.mails, 50_000),
   members: count('members', values.members, 200),
   connections: count('connections', values.connections, 4),
   rate: values.rate === undefined ? null : count('rate', values.rate, 1),
+  waiting: values.waiting === undefined ? Number.POSITIVE_INFINITY : count('waiting', values.waiting, 1),
   minutes: count('minutes', values.minutes, 120),
-  progress: ({ mails, rssMB, fds }) =>
-    process.stderr.write(`\r${mails} mails, ${Math.round(rssMB)} MB, ${fds} open files `),
+  stopped: stop.signal,
+  progress: ({ mails, rssMB, fds }, seconds) =>
+    process.stderr.write(
+      `${mails} mails in ${Math.round(seconds)} s, ${Math.round(rssMB)} MB, ${fds} open files ${end}`,
+    ),
+}).catch((error: unknown) => {
+  if (!stop.signal.aborted) throw error;
+  console.error('\nStopped; the system under load was ended, the lines above hold as far as they go.');
+  process.exit(130);
 });
 process.stderr.write('\n');
 
@@ -33,8 +53,8 @@ console.log(
         `Digests  ${digests}, for ${report.members} members`,
         `Speed    ${mailsPerSecond.accepted} mails/s accepted, ${mailsPerSecond.judged} mails/s judged, ${seconds.judged} s`,
         `Latency  p50 ${latencyMs.p50} ms, p99 ${latencyMs.p99} ms from 250 to verdict (${latencyMs.watched} timed)`,
-        `Memory   ${rssMB.at10} MB at 10 %, ${rssMB.at100} MB at 100 %, ${rssMB.perThousandMails} MB per 1,000 mails`,
-        `Files    ${fds.at10} open at 10 %, ${fds.at100} at 100 %, ${fds.most} at most`,
+        `Memory   ${rssMB.warm} MB at 20 %, ${rssMB.last} MB at the end, ${rssMB.perTenThousandMails} MB per 10,000 mails between`,
+        `Files    ${fds.warm} open at 20 %, ${fds.last} at the end, ${fds.most} at most`,
       ].join('\n'),
 );
 process.exitCode = lost === 0 && deadLetters === 0 ? 0 : 1;

@@ -1,7 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Database } from './database.ts';
 
 /** The very clients the functions use on AWS, turned to this machine. */
 export interface AwsClients {
@@ -15,8 +16,19 @@ export interface AwsClients {
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const region = 'local';
 
-export const awsClients = (databaseUrl: string, endpointsUrl: string): AwsClients => ({
-  dynamodb: new DynamoDBClient({ region, credentials, endpoint: databaseUrl }),
+/** The database looks whether there is a signature, and not at it. */
+const signer: NonNullable<DynamoDBClientConfig['signer']> = {
+  sign: async (request) => {
+    request.headers['authorization'] = 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none';
+    request.headers['x-amz-date'] = '20260101T000000Z';
+    return request;
+  },
+};
+
+type LocalDatabase = Pick<Database, 'endpoint' | 'requestHandler'>;
+
+export const awsClients = ({ endpoint, requestHandler }: LocalDatabase, endpointsUrl: string): AwsClients => ({
+  dynamodb: new DynamoDBClient({ region, credentials, endpoint, requestHandler, signer }),
   s3: new S3Client({ region, credentials, endpoint: `${endpointsUrl}/s3`, forcePathStyle: true }),
   ses: new SESClient({ region, credentials, endpoint: `${endpointsUrl}/ses` }),
   sqs: new SQSClient({ region, credentials, endpoint: `${endpointsUrl}/sqs` }),

@@ -64,7 +64,7 @@ export const openCloud = async ({ dataDir, mailDomain, relay }: LocalConfig): Pr
   });
   const database = await startDatabase(join(dataDir, DATABASE_FOLDER));
   await writeDurably(join(dataDir, DATABASE_ADDRESS), database.endpoint);
-  const clients = awsClients(database.endpoint, endpoints.url);
+  const clients = awsClients(database, endpoints.url);
   await ensureTable(clients.dynamodb, LOCAL_TABLE);
   return {
     clients,

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 import { writeDurably } from './durable-file.ts';
+import { type InProcessHandler, inProcessHandler } from './in-process-handler.ts';
 
 export interface Database {
   /** `http://127.0.0.1:port` */
   readonly endpoint: string;
+  /** For the SDK's clients in this process. */
+  readonly requestHandler: InProcessHandler;
   /** Something was erased: the files are written anew without it when the database closes, or when it next starts. */
   readonly markErased: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,6 +42,7 @@ export const startDatabase = async (folder: string): Promise<Database> => {
     });
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requestHandler: inProcessHandler(server),
     markErased: () => markErasedIn(join(folder, '..')),
     close: async () => {
       await closed();

@@ -58,7 +58,8 @@ export const spawnGuestlist = (
 ) =>
   spawn(process.execPath, program, {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // It ends when the channel does: with us, however we end.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', SMTP_PORT: '0', DEMO: '0', ...env },
   });
 
@@ -76,7 +77,7 @@ export const startGuestlist = async (
   const child = spawnGuestlist(dataDir, env, program);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const found = (pattern: RegExp): string | undefined => pattern.exec(printed)?.[1];
   const deadline = Date.now() + PATIENCE_MS;
   while (found(/SMTP +\S+:(\d+)/u) === undefined) {

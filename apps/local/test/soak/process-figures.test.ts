@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentile, sampleProcess, slopePerThousand } from './process-figures.ts';
+import { percentile, sampleProcess, slopePerTenThousand } from './process-figures.ts';
 
 describe('the figures of a process', () => {
   it('reads memory and open files of this one', async () => {
@@ -9,10 +9,10 @@ describe('the figures of a process', () => {
     expect(fds).toBeGreaterThan(2);
   });
 
-  it('gives the slope of a line in MB per 1,000 mails, and none of one sample', () => {
+  it('gives the slope of a line in MB per 10,000 mails, and none of one sample', () => {
     const at = (mails: number, rssMB: number) => ({ mails, rssMB, fds: 20 });
-    expect(slopePerThousand([at(0, 100), at(500, 101), at(1_000, 102)])).toBeCloseTo(2);
-    expect(slopePerThousand([at(500, 101)])).toBe(0);
+    expect(slopePerTenThousand([at(0, 100), at(500, 101), at(1_000, 102)])).toBeCloseTo(20);
+    expect(slopePerTenThousand([at(500, 101)])).toBe(0);
   });
 
   it('finds percentiles', () => {

@@ -16,13 +16,13 @@ export const sampleProcess = async (pid: number, mails: number): Promise<Process
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Growth of resident memory in MB per 1,000 mails: the least-squares line through the samples. */
-export const slopePerThousand = (samples: readonly ProcessSample[]): number => {
+/** Growth of resident memory in MB per 10,000 mails: the least-squares line through the samples. */
+export const slopePerTenThousand = (samples: readonly ProcessSample[]): number => {
   const mails = mean(samples.map((sample) => sample.mails));
   const rss = mean(samples.map((sample) => sample.rssMB));
   const spread = samples.reduce((sum, sample) => sum + (sample.mails - mails) ** 2, 0);
   const shared = samples.reduce((sum, sample) => sum + (sample.mails - mails) * (sample.rssMB - rss), 0);
-  return spread === 0 ? 0 : (shared / spread) * 1_000;
+  return spread === 0 ? 0 : (shared / spread) * 10_000;
 };
 
 /** The value below which a share (0 to 1) of the values lies; NaN of none. */

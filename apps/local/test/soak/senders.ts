@@ -14,6 +14,8 @@ export interface SendOptions {
   readonly mails: number;
   /** Mails a second over all connections; null: as fast as they are taken. */
   readonly rate: number | null;
+  /** Resolves when the next mail may be sent. */
+  readonly turn: () => Promise<void>;
   readonly nthMail: (n: number) => KnownMail;
   readonly onAccepted: (mail: SentMail, n: number) => void;
   /** Milliseconds since the epoch; no mail is begun later. */
@@ -39,7 +41,7 @@ export const sendAll = async (options: SendOptions): Promise<number> => {
   let next = 0;
   let shed = 0;
   const sender = async (): Promise<void> => {
-    const { smtpPort, mails, rate, until } = options;
+    const { smtpPort, mails, rate, turn, until } = options;
     const wire = { host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true } as const;
     const transport = createTransport({
       ...wire,
@@ -63,7 +65,8 @@ export const sendAll = async (options: SendOptions): Promise<number> => {
     while (next < mails && Date.now() < until) {
       const n = next;
       next += 1;
-      if (rate !== null) await sleep(startedAt + (n * 1_000) / rate - Date.now());
+      if (rate !== null) await sleep(Math.max(0, startedAt + (n * 1_000) / rate - Date.now()));
+      await turn();
       await sendOne(n);
     }
     transport.close();

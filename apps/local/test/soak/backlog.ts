@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messagesIn } from './settle.ts';
+
+const LOOK_MS = 250;
+
+/** Keeps senders waiting while more than so many mails are taken and not yet read. */
+export interface Backlog {
+  readonly turn: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export const watchBacklog = (dataDir: string, most: number): Backlog => {
+  let waiting = 0;
+  let stopped = most === Number.POSITIVE_INFINITY;
+  const look = async (): Promise<void> => {
+    while (!stopped) {
+      waiting = await messagesIn(dataDir, 'mail');
+      await sleep(LOOK_MS);
+    }
+  };
+  const looking = look();
+  return {
+    turn: async () => {
+      while (waiting > most && !stopped) await sleep(LOOK_MS);
+    },
+    stop: async () => {
+      stopped = true;
+      await looking;
+    },
+  };
+};

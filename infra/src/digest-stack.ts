@@ -7,10 +7,10 @@ import { ConfigurationSet, EmailSendingEvent, EventDestination, SuppressionReaso
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, acknowledgeRawMails } from './acknowledge.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { DataStack } from './data-stack.ts';
-import { maySendTo, tableGrants } from './grants.ts';
+import { mayRead, maySendTo, tableGrants } from './grants.ts';
 import { GuestlistStack, type GuestlistStackProps } from './guestlist-stack.ts';
 import type { MailInStack } from './mail-in-stack.ts';
 import { MEMORY } from './memory.ts';
@@ -98,7 +98,7 @@ export class DigestStack extends GuestlistStack {
   }
 
   private sendFor(
-    { table, posts, linkKeys }: DataStack,
+    { table, rawMail, posts, linkKeys }: DataStack,
     { domain }: MailInStack,
     set: ConfigurationSet,
   ): BundledFunction {
@@ -116,11 +116,13 @@ export class DigestStack extends GuestlistStack {
         TABLE: table.tableName,
         PUBLIC_URL: `https://${this.settings.pagesHost}`,
         MAIL_DOMAIN: this.settings.domain,
+        RAW_BUCKET: rawMail.bucketName,
         CONFIGURATION_SET: set.configurationSetName,
         LINK_KEYS_SECRET: linkKeys.secret.secretArn,
       },
       may: [
         ...tableGrants(table, 'send'),
+        ...mayRead(rawMail),
         linkKeys.mayRead(),
         new PolicyStatement({
           actions: ['ses:SendRawEmail'],
@@ -128,6 +130,7 @@ export class DigestStack extends GuestlistStack {
         }),
       ],
     });
+    acknowledgeRawMails(this, '*', 'A report takes the one mail it is about; SES names its object.');
     send.addEventSource(
       new SqsEventSource(posts.sends.queue, {
         batchSize: 1,

@@ -72,9 +72,21 @@ export const tableGrants = (table: TableV2, name: AppFunction): PolicyStatement[
 export const maySendTo = (queue: IQueue): PolicyStatement =>
   new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
 
+/** Without it S3 answers for an object that is gone as for one that is forbidden, and a mail read before would fail for ever. */
+const maySeeWhatIsGone = (bucket: IBucket): PolicyStatement =>
+  new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] });
+
 /** Reading raw mail and deleting it once its row is written. */
-export const mayEmpty = (bucket: IBucket): PolicyStatement =>
-  new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [bucket.arnForObjects('*')] });
+export const mayEmpty = (bucket: IBucket): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [bucket.arnForObjects('*')] }),
+  maySeeWhatIsGone(bucket),
+];
+
+/** Reading raw mail, to attach it to a member's own report. */
+export const mayRead = (bucket: IBucket): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }),
+  maySeeWhatIsGone(bucket),
+];
 
 /** Putting mails that a member uploads where received mail lies, and telling ingest of them by its encrypted queue. */
 export const mayHandIn = (bucket: IBucket, { queue, encryptionKey }: MailQueue): PolicyStatement[] => [

@@ -54,7 +54,7 @@ export class MailInStack extends GuestlistStack {
         SEND_QUEUE_URL: posts.sends.queue.queueUrl,
         MAIL_DOMAIN: this.settings.domain,
       },
-      may: [...tableGrants(table, 'ingest'), mayEmpty(rawMail), maySendTo(posts.sends.queue)],
+      may: [...tableGrants(table, 'ingest'), ...mayEmpty(rawMail), maySendTo(posts.sends.queue)],
     });
     acknowledgeRawMails(this, '*', 'Each mail is an object of its own, which SES names.');
     ingest.addEventSource(

@@ -10,7 +10,7 @@ import {
 } from '@guestlist/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, hoursAgo, member, recipient } from './ada.ts';
-import { fromQueue, request, returned } from './aws-events.ts';
+import { fromQueue, receipt, request, returned } from './aws-events.ts';
 import { type DeployedWorld, startDeployed } from './deployed-world.ts';
 import { cookiesOf, linksIn, type Page, pressed, uploaded } from './pressing.ts';
 
@@ -108,6 +108,35 @@ describe('the deployed functions, aside', () => {
       expect(await functions.send.invoke(fromQueue(JSON.stringify(job)))).toEqual({ batchItemFailures: [] });
       expect(cloud.refusals.left).toBe(0);
       expect(cloud.sent).toHaveLength(before + 1);
+    });
+  });
+
+  describe('a mail nobody vouches for', () => {
+    it('goes with the report that the member asks for, and a late copy of its notice does no harm', async () => {
+      const { cloud, functions } = world;
+      await join('wary');
+      const { door } = named('wary');
+      const { eml, envelope, record } = writeMail(
+        { seed: 'forged', language: 'en', recipient, door, invitedAt: hoursAgo(5), way: 'direct' },
+        { key: null },
+      );
+      cloud.bucket.set('forged', Buffer.from(eml));
+      const notice = receipt({ messageId: 'forged', from: envelope.from, to: door, at });
+      expect(await functions.ingest.invoke(fromQueue(notice))).toEqual({ batchItemFailures: [] });
+      const [row] = await openInvitations(cloud.table.store, 'wary');
+      expect(row).toMatchObject({ trust: 'unverified', rawKey: 'forged' });
+      const report = async (once: string): Promise<string> => {
+        const noticeId = `report.${once}.${Buffer.from(row?.key ?? '').toString('base64url')}`;
+        const job = { type: 'notice', notice: 'report', memberId: 'wary', noticeId };
+        expect(await functions.send.invoke(fromQueue(JSON.stringify(job)))).toEqual({ batchItemFailures: [] });
+        return cloud.sent.at(-1)?.toString() ?? '';
+      };
+      const mail = await report('first');
+      expect(mail).toContain('Content-Type: message/rfc822');
+      expect(mail).toContain(record.inviter.name.split(' ')[0]);
+      cloud.bucket.clear();
+      expect(await report('second')).not.toContain('message/rfc822');
+      expect(await functions.ingest.invoke(fromQueue(notice))).toEqual({ batchItemFailures: [] });
     });
   });
 

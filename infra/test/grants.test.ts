@@ -25,6 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...LOG,
     's3:DeleteObject',
     's3:GetObject',
+    's3:ListBucket',
     ...READ_QUEUE,
     'sqs:SendMessage',
   ],
@@ -37,6 +38,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   SendRole: [
     ...items('BatchGetItem', 'BatchWriteItem', 'GetItem', 'Query', 'UpdateItem'),
     ...LOG,
+    's3:GetObject',
+    's3:ListBucket',
     'secretsmanager:GetSecretValue',
     'ses:SendRawEmail',
     ...READ_QUEUE,

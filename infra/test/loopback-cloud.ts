@@ -85,7 +85,10 @@ export const startCloud = async (
 
   const services: Readonly<Record<string, Loopback>> = {
     DYNAMODB: await gated(tableRequest, tableAnswer(table.endpoint, costs)),
-    S3: await gated(({ method }) => other(S3_CALL[method] ?? method), bucketAnswer(bucket)),
+    S3: await gated(
+      ({ method }) => other(S3_CALL[method] ?? method),
+      bucketAnswer(bucket, (caller) => mayDo(assembly, caller, other('s3:ListBucket'))),
+    ),
     SQS: await gated((call) => jsonRequest(call, 'sqs'), queueAnswer(queues)),
     SES: await gated(
       ({ body }) => other(`ses:${new URLSearchParams(body.toString()).get('Action')}`),

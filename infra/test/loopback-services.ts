@@ -5,16 +5,18 @@ const SES = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
-/** GetObject, PutObject, DeleteObject over a map from keys to bodies. */
+/** GetObject, PutObject, DeleteObject over a map from keys to bodies. What is gone is told only to who may list. */
 export const bucketAnswer =
-  (bucket: Map<string, Buffer>) =>
-  ({ method, path, body }: Call): Answer => {
+  (bucket: Map<string, Buffer>, mayList: (caller: string) => boolean) =>
+  ({ caller, method, path, body }: Call): Answer => {
     const key = new URL(path, 'http://localhost').pathname.split('/').at(-1) ?? '';
     if (method === 'PUT') bucket.set(key, body);
     if (method === 'DELETE') bucket.delete(key);
     if (method !== 'GET') return { status: method === 'DELETE' ? 204 : 200 };
     const found = bucket.get(key);
-    return { status: found === undefined ? 404 : 200, body: found ?? '' };
+    if (found !== undefined) return { status: 200, body: found };
+    const [status, code] = mayList(caller) ? [404, 'NoSuchKey'] : [403, 'AccessDenied'];
+    return { status, type: 'application/xml', body: `<Error><Code>${code}</Code></Error>` };
   };
 
 /** SendMessage and SendMessageBatch onto the queue that its URL ends in. */

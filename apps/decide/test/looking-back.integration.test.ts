@@ -178,6 +178,51 @@ describe('a report', () => {
   });
 });
 
+describe('the report of a mail nobody vouches for', () => {
+  const BUTTON = 'Mail me the report, original attached';
+
+  it('is mailed to the member with the original, from a device of theirs only', async () => {
+    const shady = await startWorld({ trust: (n) => (n === 0 ? 'unverified' : 'verified') });
+    try {
+      const owner = visitor(shady);
+      await owner.press(await owner.get(shady.decisionLink(1, 'ignore')), 'Ignore');
+      shady.pass(11 * 60_000);
+      const done = await owner.press(await owner.get(shady.decisionLink(0, 'report')), 'Report');
+      const sent = await owner.press(done, BUTTON);
+      expect(sent.title).toBe('Your report is on its way');
+      const { noticeId, ...job } = { noticeId: '', ...shady.mails.at(-1) };
+      expect(job).toEqual({ type: 'notice', notice: 'report', memberId: shady.member.memberId });
+      expect(Buffer.from(noticeId.split('.')[2] ?? '', 'base64url').toString()).toBe(shady.invitations[0]);
+      expect(noticeId).toMatch(/^[\w.-]{1,256}$/u);
+
+      const others = visitor(shady);
+      expect((await others.get(shady.decisionLink(0, 'report'))).html).not.toContain(BUTTON);
+      const form = done.forms.find(({ label }) => label === BUTTON);
+      expect((await others.post(form?.action ?? '', form?.fields ?? {})).status).toBe(403);
+      const verified = await owner.press(await owner.get(shady.decisionLink(2, 'report')), 'Report');
+      expect(verified.html).not.toContain(BUTTON);
+      expect(verified.html).toContain('mailto:phishing@linkedin.com');
+      expect(shady.mails).toHaveLength(1);
+    } finally {
+      await shady.stop();
+    }
+  });
+
+  it('can be asked for from the history too', async () => {
+    const shady = await startWorld({ trust: () => 'unverified' });
+    try {
+      const owner = visitor(shady);
+      const expiresAt = expiryOf('desk', shady.deps.now());
+      const desk = shady.link({ kind: 'desk', memberId: shady.member.memberId, expiresAt });
+      await owner.press(await owner.get(desk), 'Open my settings');
+      const done = await owner.press(await owner.get(`/history/${shady.invitations[3]}`), 'Report');
+      expect((await owner.press(done, BUTTON)).title).toBe('Your report is on its way');
+    } finally {
+      await shady.stop();
+    }
+  });
+});
+
 describe('asking why', () => {
   it.each([
     [1, 'de', 'vielen Dank für Ihre Einladung'],

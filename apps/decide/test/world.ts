@@ -132,6 +132,7 @@ const seed = async (
       memberId,
       facts: factsOf(person, n),
       trust: trust(n),
+      ...(trust(n) === 'unverified' ? { rawKey: `raw-${n}` } : {}),
       defects: [],
       receivedAt: at,
       messageId: `mail-${n}`,

@@ -93,6 +93,7 @@ const invitationOf = (labelled: Labelled, index: number, { trust, defects }: Way
     aliases: [],
     facts,
     trust,
+    rawKey: null,
     defects,
     receivedAt: at,
     at,

@@ -13,6 +13,8 @@ export interface SendConfig {
   readonly mailDomain: string;
   readonly linkKeys: LinkKeys;
   readonly configurationSet: string | null;
+  /** Where mails lie that nobody vouches for, for a report's sake. */
+  readonly rawBucket: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -38,6 +40,7 @@ export const readSendConfig = (env: Env = process.env): SendConfig => {
     publicUrl: required(env, 'PUBLIC_URL'),
     mailDomain: required(env, 'MAIL_DOMAIN'),
     linkKeys: parsed.keys,
+    rawBucket: required(env, 'RAW_BUCKET'),
     configurationSet: env['CONFIGURATION_SET'] || null,
   };
 };

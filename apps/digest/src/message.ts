@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { encodedWords, oneLine } from './header-text.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 
 export interface Mailbox {
@@ -15,29 +16,13 @@ export interface OutgoingMail {
   readonly text: string;
   /** ASCII, one line each. */
   readonly headers: Readonly<Record<string, string>>;
+  /** A mail that goes with it (RFC 2046 §5.2.1): ASCII, lines ended by CRLF. */
+  readonly attached?: string | null;
 }
 
 /** `=_` is no quoted-printable, so that no body can hold a boundary (RFC 2045 §6.7). */
 const BOUNDARY = '=_guestlist_alternative';
-/** An encoded word has 75 characters at most, 12 of them its frame (RFC 2047 §2): 45 bytes in base64. */
-const WORD_BYTES = 45;
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-
-/** Text in a header: as it is where it is ASCII, else encoded words, each of whole characters. */
-const encodedWords = (text: string): string => {
-  if (/^[ -~]*$/u.test(text) && !text.includes('=?')) return text;
-  const words: string[] = [];
-  let word = '';
-  for (const character of text) {
-    if (Buffer.byteLength(word + character) > WORD_BYTES) {
-      words.push(word);
-      word = '';
-    }
-    word += character;
-  }
-  return [...words, word].map((each) => `=?UTF-8?B?${Buffer.from(each).toString('base64')}?=`).join('\r\n ');
-};
+const MIXED = '=_guestlist_mixed';
 
 const displayName = (name: string): string =>
   /^[ -~]*$/u.test(name) && !name.includes('=?') ? `"${name.replace(/["\\]/gu, '\\$&')}"` : encodedWords(name);
@@ -65,19 +50,34 @@ const part = (type: 'plain' | 'html', body: string): string =>
   ].join('\r\n');
 
 /**
- * The mail as RFC 5322 bytes: text and HTML as alternatives, both quoted-printable. SES sets Message-ID and Date.
- * Line breaks in names, subject and headers cannot make new headers.
+ * The mail as RFC 5322 bytes: text and HTML as alternatives, both quoted-printable, and what is attached after them.
+ * SES sets Message-ID and Date. Line breaks in names, subject and headers cannot make new headers.
  *
  * @throws RangeError for an address that is none
  */
-export const asMime = ({ from, to, subject, html, text, headers }: OutgoingMail): Buffer => {
+export const asMime = ({ from, to, subject, html, text, headers, attached = null }: OutgoingMail): Buffer => {
   const lines = [
     `From: ${mailbox(from)}`,
     `To: ${mailbox(to)}`,
     `Subject: ${encodedWords(oneLine(subject))}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${oneLine(value).replaceAll(', <', ',\r\n <')}`),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
   ];
-  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${part('plain', text)}${part('html', html)}--${BOUNDARY}--\r\n`);
+  const written = `Content-Type: multipart/alternative; boundary="${BOUNDARY}"\r\n\r\n${part('plain', text)}${part('html', html)}--${BOUNDARY}--\r\n`;
+  return Buffer.from(`${lines.join('\r\n')}\r\n${attached === null ? written : withAttached(written, attached)}`);
 };
+
+const withAttached = (written: string, attached: string): string =>
+  [
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+    '',
+    `--${MIXED}`,
+    written,
+    `--${MIXED}`,
+    'Content-Type: message/rfc822',
+    'Content-Disposition: attachment; filename="original.eml"',
+    '',
+    attached,
+    `--${MIXED}--`,
+    '',
+  ].join('\r\n');

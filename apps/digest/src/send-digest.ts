@@ -14,6 +14,7 @@ import { gather } from './gather.ts';
 import { linksOf } from './links.ts';
 import { asMime } from './message.ts';
 import { hasNews } from './news.ts';
+import type { KeptMail } from './report/kept-mail.ts';
 import { isRefusal, type SendRaw } from './ses.ts';
 import { shelve } from './shelves.ts';
 import { compose } from './view.ts';
@@ -21,6 +22,7 @@ import { compose } from './view.ts';
 export interface SendParts {
   readonly store: Store;
   readonly sendRaw: SendRaw;
+  readonly keptMail: KeptMail;
   readonly linkKeys: LinkKeys;
   readonly publicUrl: string;
   readonly mailDomain: string;

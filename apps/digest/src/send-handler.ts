@@ -40,10 +40,12 @@ export const createSend =
 
 /** Reads the environment, makes the clients once, and gives the function that Lambda calls. */
 export const handlerFromEnv = () => {
-  const { configurationSet, ...config } = readSendConfig();
+  const { configurationSet, rawBucket, ...config } = readSendConfig();
   const parts: SendParts = {
     ...config,
     store: { client: new DynamoDBClient(), table: config.table },
+    // The client for S3 is loaded only when somebody reports.
+    keptMail: async (rawKey) => (await import('./report/kept-mail.ts')).keptMailIn(rawBucket)(rawKey),
     sendRaw: sendRawBy(new SESClient({ maxAttempts: SES_ATTEMPTS }), configurationSet),
     now: () => new Date(),
     leaseMs: LEASE_MS,

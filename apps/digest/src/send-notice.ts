@@ -1,15 +1,17 @@
 import { expiryOf, LIFETIMES, linkUrl } from '@guestlist/decision-links';
 import { automaticHeaders, type NoticeValues, type RenderedMail, renderNotice } from '@guestlist/digest-mail';
-import type { MailJob, Member, Notice } from '@guestlist/model';
+import type { InvitationKey, MailJob, Member, Notice } from '@guestlist/model';
 import {
   claimNotice,
   confirmNoticeSent,
   endFarewell,
   farewell,
   forwardingConfirmations,
+  invitation,
   memberById,
   pendingAddresses,
   releaseNotice,
+  type StoredMember,
   unclearReply,
 } from '@guestlist/store';
 import { asMime } from './message.ts';
@@ -25,6 +27,8 @@ export type NoticeOutcome = 'sent' | 'already' | 'absent';
 interface Filled {
   readonly to: string;
   readonly mail: RenderedMail;
+  /** A mail that goes with it. */
+  readonly attached?: string | null;
 }
 
 /**
@@ -37,7 +41,7 @@ export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<Noti
   const { memberId, noticeId } = job;
   if (job.notice === 'erased') return sayFarewell(parts, memberId);
   const stored = await memberById(store, memberId);
-  const filled = stored === null ? null : await fill(parts, stored.member, { ...job, notice: job.notice });
+  const filled = stored === null ? null : await fill(parts, stored, { ...job, notice: job.notice });
   if (stored === null || filled === null) return 'absent';
 
   const leaseUntil = new Date(now().getTime() + parts.leaseMs).toISOString();
@@ -50,6 +54,7 @@ export const sendNotice = async (parts: SendParts, job: NoticeJob): Promise<Noti
     from: { name: 'Guestlist', address: `hello@${parts.mailDomain}` },
     to: { name: stored.member.name, address: filled.to },
     ...filled.mail,
+    attached: filled.attached ?? null,
     headers: automaticHeaders(),
   });
   const messageId = await parts
@@ -82,9 +87,10 @@ type Filling = Exclude<NoticeJob['notice'], 'erased'>;
 
 const fill = async (
   parts: SendParts,
-  member: Member,
+  owner: StoredMember,
   job: NoticeJob & { readonly notice: Filling },
 ): Promise<Filled | null> => {
+  const { member } = owner;
   const { memberId, email, locale } = member;
   const link = (kind: 'join' | 'desk'): string =>
     linkUrl(parts.publicUrl, parts.linkKeys, { kind, memberId, expiresAt: expiryOf(kind, parts.now()) });
@@ -111,11 +117,25 @@ const fill = async (
       const [confirmation] = await forwardingConfirmations(parts.store, memberId);
       return confirmation === undefined ? null : toMember(job.notice, confirmation);
     }
+    case 'report':
+      return report(parts, owner, job.noticeId);
     case 'confirm-address':
       return confirmAddress(parts, member, job.noticeId);
     default:
       return job.notice satisfies never;
   }
+};
+
+/** The notice's id ends in the invitation's key, `report.<once>.<key in base64url>`: a tag of SES's is of few characters. */
+const report = async (parts: SendParts, owner: StoredMember, noticeId: string): Promise<Filled | null> => {
+  const { memberId, email, locale } = owner.member;
+  const key = Buffer.from(noticeId.split('.')[2] ?? '', 'base64url').toString();
+  const reported = await invitation(parts.store, memberId, key as InvitationKey);
+  if (reported === null) return null;
+  const { attachedOriginal } = await import('./report/attached-original.ts');
+  const attached = await attachedOriginal(parts.keptMail, owner, reported);
+  const values = { name: reported.facts.inviter.name, isAttached: attached !== null };
+  return { to: email, mail: renderNotice('report', values, locale), attached };
 };
 
 /** The notice's id ends in the id of the address it confirms. */

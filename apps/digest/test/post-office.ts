@@ -84,6 +84,7 @@ export const refusal = (): Error =>
 export const openPostOffice = async () => {
   const jobs: MailJob[] = [];
   const sent: RawMail[] = [];
+  const kept = new Map<string, Uint8Array>();
   let failure: Error | null = null;
   let answerIsLost = false;
   let at = DUE;
@@ -99,6 +100,7 @@ export const openPostOffice = async () => {
         if (answerIsLost) throw new Error('socket hang up');
         return `ses-${sent.length}`;
       },
+      keptMail: async (rawKey) => kept.get(rawKey) ?? null,
       linkKeys: LINK_KEYS,
       publicUrl: 'https://guestlist.example',
       mailDomain: 'in.example.org',
@@ -112,6 +114,8 @@ export const openPostOffice = async () => {
   return {
     store,
     sent,
+    /** The raw mails that still lie in the bucket. */
+    kept,
     jobs,
     stop,
     tick: (when = at, partition?: number) => tick({ at: when, ...(partition === undefined ? {} : { partition }) }),
@@ -135,11 +139,12 @@ export const openPostOffice = async () => {
     },
     join: (over: Partial<Member> = {}) =>
       createMember(store, { member: { ...MEMBER, ...over }, status: 'active', nextDueAt: DUE, at: MEMBER.createdAt }),
-    invite: (facts: InvitationFacts, messageId = facts.invitationId ?? 'mail') =>
+    invite: (facts: InvitationFacts, messageId = facts.invitationId ?? 'mail', rawKey?: string) =>
       recordInvitation(store, {
         memberId: MEMBER.memberId,
         facts,
-        trust: 'verified',
+        trust: rawKey === undefined ? 'verified' : 'unverified',
+        ...(rawKey === undefined ? {} : { rawKey }),
         defects: [],
         receivedAt: RECEIVED,
         messageId,

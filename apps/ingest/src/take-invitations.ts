@@ -19,6 +19,7 @@ const record = async (parts: IngestParts, arrival: Arrival, facts: InvitationFac
     defects: defectsOf(arrival),
     receivedAt: notice.receivedAt,
     messageId: notice.messageId,
+    ...(vouching.trust === 'unverified' ? { rawKey: notice.objectKey } : {}),
     templateKey,
     language,
     fingerprint,

@@ -103,7 +103,10 @@ describe('an invitation', () => {
   it('that nobody signed is kept as unverified, with its raw mail for a few days', async () => {
     const mail = writeMail({ seed: 'unsigned', invitedAt: INVITED_AT, door: me.door }, { key: null });
     await room.receive(mail.eml, { recipients: [me.door], messageId: 'unsigned' });
-    expect((await openInvitations(room.store, me.memberId))[0]).toMatchObject({ trust: 'unverified' });
+    expect((await openInvitations(room.store, me.memberId))[0]).toMatchObject({
+      trust: 'unverified',
+      rawKey: expect.any(String),
+    });
     expect(room.raw.delete('unsigned')).toBe(true);
   });
 

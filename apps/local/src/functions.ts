@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { LinkKeys } from '@guestlist/decision-links';
+import { keptMailIn } from '@guestlist/digest/kept-mail';
 import { createSend } from '@guestlist/digest/send';
 import { sendRawBy } from '@guestlist/digest/ses';
 import { createTick, type TickEvent } from '@guestlist/digest/tick';
@@ -53,7 +54,16 @@ export const localFunctions = ({ cloud, config, publicUrl, linkKeys, resolverFor
       log: logger('ingest'),
     }),
     send: createSend(
-      { store, sendRaw: sendRawBy(clients.ses, null), linkKeys, publicUrl, mailDomain, now, leaseMs: NO_LEASE_MS },
+      {
+        store,
+        sendRaw: sendRawBy(clients.ses, null),
+        keptMail: keptMailIn('raw', clients.s3),
+        linkKeys,
+        publicUrl,
+        mailDomain,
+        now,
+        leaseMs: NO_LEASE_MS,
+      },
       logger('send'),
     ),
     tick: createTick({ store, enqueue: async (jobs) => void (await Promise.all(jobs.map(enqueue))) }, logger('tick')),

@@ -15,6 +15,7 @@ const VALUES: NoticeValues = {
   },
   'single-mails-setting': { url, counted: 18 },
   'reply-unclear': { url, lines: ['acept <b>1</b>', 'ich weiß nicht'] },
+  report: { name: 'Otto <b>Brandauer</b>', isAttached: true },
   erased: {},
 };
 
@@ -28,7 +29,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(preheader.length).toBeGreaterThan(20);
     expect(html).toContain(`<html lang="${locale}"`);
     expect(`${subject}${html}${text}`).not.toMatch(/undefined|\[object|#(?!outlook|[\da-f]{6})|\$\{/u);
-    if (notice !== 'erased' && notice !== 'forwarding-code') {
+    if (!['erased', 'forwarding-code', 'report'].includes(notice)) {
       expect(html).toContain(`href="${url}"`);
       expect(text).toContain(`\n${url}\n`);
     }

@@ -1,6 +1,7 @@
 import {
   confirmingLink,
   type ForwardingConfirmation,
+  LINKEDIN_REPORTS,
   type Locale,
   type Notice,
   PROVIDER_NAMES,
@@ -24,6 +25,8 @@ export interface NoticeValues {
   readonly 'single-mails-setting': { readonly url: string; readonly counted: number | null };
   /** `lines`: what was not understood, in the member's own words; may be empty. */
   readonly 'reply-unclear': { readonly url: string; readonly lines: readonly string[] };
+  /** `name`: whom the mail showed as the inviter, if anybody. */
+  readonly report: { readonly name: string | null; readonly isAttached: boolean };
   readonly erased: object;
 }
 
@@ -97,6 +100,14 @@ const WRITERS: Writers = {
       button: { url, label: words.button },
     };
   },
+  report: ({ name, isAttached }, { notices: { report: words } }) => ({
+    ...PLAIN,
+    subject: words.subject,
+    before: [words.forward(LINKEDIN_REPORTS)],
+    quote: words.letter(name === null ? null : isolated(line(name, LIMITS.name))),
+    between: isAttached ? words.attached : words.notAttached,
+    after: words.after,
+  }),
   erased: (_values, { notices: { erased } }) => ({ ...PLAIN, ...erased }),
 };
 

@@ -45,6 +45,8 @@ describe.each(WAYS)('for axe there is nothing to find, $colorScheme on a $screen
   it.each(LOCALES)('in a digest in %s', async (locale) => {
     await page().setContent(renderDigest(SAMPLES.everything(locale), locale).html);
     expect(await findings(page())).toEqual([]);
+    await page().setContent(renderNotice('report', { name: 'Ada Sorel', isAttached: true }, 'pl').html);
+    expect(await findings(page())).toEqual([]);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
 

@@ -31,6 +31,8 @@ export interface ParsedMail {
   /** Minutes east of Greenwich that the Date field says; null where it says none or `+0000`, as servers do. */
   readonly zone: number | null;
   readonly header: (name: string) => string | null;
+  /** All header fields in the mail's order, names in lower case, unfolded and not decoded. */
+  readonly fields: Email['headers'];
   readonly text: string | null;
   readonly html: string | null;
   /** Mails attached to this one (message/rfc822, or `.eml` files), with CRLF line ends. */
@@ -174,6 +176,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     date: isoDate(fields('date')[0]),
     zone: zoneOf(fields('date')[0]),
     header: (name) => fields(name)[0] ?? null,
+    fields: mail.headers,
     text: mail.text ?? null,
     html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),

@@ -6,6 +6,7 @@ export { fold } from './fold.ts';
 export type { FactName, FactSource, InvitationFacts, Inviter, MutualRelations } from './invitation.ts';
 export type { InvitationKey, PersonKey } from './keys.ts';
 export { invitationKey, personKey } from './keys.ts';
+export { LINKEDIN_REPORTS } from './linkedin-reports.ts';
 export type { Locale } from './locale.ts';
 export { isLocale, LOCALES } from './locale.ts';
 export type { MailJob, Notice } from './mail-job.ts';

@@ -28,6 +28,7 @@ export const NOTICES = [
   'forwarding-code',
   'single-mails-setting',
   'reply-unclear',
+  'report',
   'erased',
 ] as const;
 

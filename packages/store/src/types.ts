@@ -90,6 +90,8 @@ export interface StoredInvitation {
   readonly facts: InvitationFacts;
   readonly trust: Trust;
   readonly defects: readonly Defect[];
+  /** Where the mail lies for a few days when nobody vouches for it; null otherwise. */
+  readonly rawKey: string | null;
   /** ISO 8601; of the first mail. */
   readonly receivedAt: string;
   /** The invitation's place in time (ISO 8601): when it was made, else received. */
@@ -126,6 +128,8 @@ export interface InvitationMail {
   readonly receivedAt: string;
   /** SES's message id: the same mail handed over twice counts once. */
   readonly messageId: string;
+  /** Where the mail lies, if it is kept for a few days because nobody vouches for it. */
+  readonly rawKey?: string;
   readonly templateKey: string | null;
   readonly language: string | null;
   /** Makes the fingerprint of the merged facts. */

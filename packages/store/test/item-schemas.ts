@@ -95,6 +95,7 @@ const invitation = z.strictObject({
     mutualNames: texts,
   }),
   receivedAt: time,
+  rawKey: text.nullable().optional(),
   templateKey: text.nullable(),
   language: text.nullable(),
   reminders: z.int(),

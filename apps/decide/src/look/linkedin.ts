@@ -2,8 +2,6 @@ import type { StoredInvitation } from '@guestlist/store';
 
 /** Where a member sees and answers invitations. */
 export const INVITATION_MANAGER = 'https://www.linkedin.com/mynetwork/invitation-manager/';
-/** LinkedIn's address for mails that pretend to come from it. */
-export const LINKEDIN_REPORTS = 'phishing@linkedin.com';
 
 const PROFILE = /^https:\/\/www\.linkedin\.com\/in\/[\p{L}\p{N}%._~-]{1,200}\/$/u;
 

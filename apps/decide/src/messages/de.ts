@@ -78,6 +78,10 @@ export const de: Messages = {
     reportNext:
       'Eine Meldung geht an LinkedIn, nicht an uns. Öffnen Sie dort die Einladung und wählen Sie „Melden“, oder senden Sie LinkedIn die ursprüngliche Mail als Anhang.',
     reportMail: 'Die Mail an LinkedIn schreiben',
+    reportKit: 'Mir die Meldung mailen, Original angehängt',
+    reportKitSent: 'Ihre Meldung ist unterwegs',
+    reportKitText:
+      'Sie ist gleich in Ihrem Postfach: mit fertigem Text und dem Original, falls wir es noch haben. Leiten Sie sie von dort an LinkedIn weiter; das können nur Sie.',
     reportSubject: 'Verdächtige Einladung',
     reportBody:
       'Guten Tag,\n\nich habe die angehängte Einladung erhalten und halte sie für unehrlich. Bitte prüfen Sie sie.\n\n(Bitte hier die ursprüngliche Mail von LinkedIn anhängen.)\n',

@@ -75,6 +75,10 @@ export const en = {
     reportNext:
       'Reports go to LinkedIn, not to us. Open the invitation there and choose “Report”, or send LinkedIn the original mail as an attachment.',
     reportMail: 'Write the mail to LinkedIn',
+    reportKit: 'Mail me the report, original attached',
+    reportKitSent: 'Your report is on its way',
+    reportKitText:
+      'It is in your mailbox in a moment: with ready words, and the original where we still have it. Forward it to LinkedIn from there; only you can.',
     reportSubject: 'Suspicious invitation',
     reportBody:
       'Hello,\n\nI received the attached invitation and believe that it is not honest. Please look into it.\n\n(Please attach the original LinkedIn mail here.)\n',

@@ -76,6 +76,10 @@ export const es: Messages = {
     reportNext:
       'Las denuncias van a LinkedIn, no a nosotros. Abra allí la invitación y elija «Denunciar», o envíe a LinkedIn el mensaje original como adjunto.',
     reportMail: 'Escribir el mensaje a LinkedIn',
+    reportKit: 'Enviarme la denuncia, con el original adjunto',
+    reportKitSent: 'Su denuncia está en camino',
+    reportKitText:
+      'En un momento estará en su buzón: con el texto listo y el original, si aún lo tenemos. Reenvíela desde allí a LinkedIn; solo usted puede hacerlo.',
     reportSubject: 'Invitación sospechosa',
     reportBody:
       'Hola:\n\nhe recibido la invitación adjunta y creo que no es honesta. Les ruego que la revisen.\n\n(Adjunte aquí el mensaje original de LinkedIn.)\n',

@@ -78,6 +78,10 @@ export const fr: Messages = {
     reportNext:
       'Un signalement s’adresse à LinkedIn, pas à nous. Ouvrez-y l’invitation et choisissez « Signaler », ou envoyez à LinkedIn le message d’origine en pièce jointe.',
     reportMail: 'Écrire le message à LinkedIn',
+    reportKit: 'M’envoyer le signalement, original joint',
+    reportKitSent: 'Votre signalement est en route',
+    reportKitText:
+      'Il arrive dans un instant dans votre boîte aux lettres : le texte est prêt, et l’original est joint si nous l’avons encore. Transférez-le de là à LinkedIn ; vous seul pouvez le faire.',
     reportSubject: 'Invitation suspecte',
     reportBody:
       'Bonjour,\n\nj’ai reçu l’invitation ci-jointe et je pense qu’elle n’est pas honnête. Merci de l’examiner.\n\n(Joignez ici le message d’origine de LinkedIn.)\n',

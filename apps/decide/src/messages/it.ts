@@ -75,6 +75,10 @@ export const it: Messages = {
     reportNext:
       'Le segnalazioni vanno a LinkedIn, non a noi. Apra lì l’invito e scelga «Segnala», oppure mandi a LinkedIn il messaggio originale come allegato.',
     reportMail: 'Scrivi il messaggio a LinkedIn',
+    reportKit: 'Mandatemi la segnalazione, originale allegato',
+    reportKitSent: 'La sua segnalazione è in arrivo',
+    reportKitText:
+      'Tra un momento sarà nella Sua casella: con il testo pronto e l’originale, se lo abbiamo ancora. Da lì la inoltri a LinkedIn; solo Lei può farlo.',
     reportSubject: 'Invito sospetto',
     reportBody:
       'Buongiorno,\n\nho ricevuto l’invito allegato e credo che non sia onesto. Vi prego di esaminarlo.\n\n(Allegare qui il messaggio originale di LinkedIn.)\n',

@@ -76,6 +76,10 @@ export const nl: Messages = {
     reportNext:
       'Een melding gaat naar LinkedIn, niet naar ons. Open daar de uitnodiging en kies ‘Melden’, of stuur LinkedIn de oorspronkelijke mail als bijlage.',
     reportMail: 'De mail aan LinkedIn schrijven',
+    reportKit: 'Mail mij de melding, met het origineel',
+    reportKitSent: 'Uw melding is onderweg',
+    reportKitText:
+      'Die is zo in uw mailbox: met een kant-en-klare tekst, en het origineel als we dat nog hebben. Stuur haar vandaar door naar LinkedIn; dat kunt alleen u.',
     reportSubject: 'Verdachte uitnodiging',
     reportBody:
       'Goedendag,\n\nik heb de bijgevoegde uitnodiging ontvangen en denk dat die niet eerlijk is. Wilt u ernaar kijken?\n\n(Voeg hier de oorspronkelijke mail van LinkedIn toe.)\n',

@@ -81,6 +81,10 @@ export const pl: Messages = {
     reportNext:
       'Zgłoszenie trafia do LinkedIn, nie do nas. Otwórz tam zaproszenie i wybierz „Zgłoś” albo wyślij do LinkedIn oryginalną wiadomość jako załącznik.',
     reportMail: 'Napisz wiadomość do LinkedIn',
+    reportKit: 'Wyślij mi zgłoszenie z załączonym oryginałem',
+    reportKitSent: 'Zgłoszenie jest w drodze',
+    reportKitText:
+      'Za chwilę będzie w skrzynce: z gotowym tekstem i oryginałem, jeśli jeszcze go mamy. Stamtąd można je przesłać do LinkedIn; może to zrobić tylko odbiorca.',
     reportSubject: 'Podejrzane zaproszenie',
     reportBody:
       'Dzień dobry,\n\notrzymałem/-am załączone zaproszenie i sądzę, że nie jest uczciwe. Proszę o sprawdzenie.\n\n(Tu proszę załączyć oryginalną wiadomość od LinkedIn.)\n',

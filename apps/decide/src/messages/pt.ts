@@ -75,6 +75,10 @@ export const pt: Messages = {
     reportNext:
       'As denúncias vão para o LinkedIn, não para nós. Abra lá o convite e escolha «Denunciar», ou envie ao LinkedIn a mensagem original em anexo.',
     reportMail: 'Escrever a mensagem ao LinkedIn',
+    reportKit: 'Enviem-me a denúncia, com o original em anexo',
+    reportKitSent: 'A sua denúncia está a caminho',
+    reportKitText:
+      'Dentro de momentos estará na sua caixa de correio: com o texto pronto e o original, se ainda o tivermos. Reencaminhe-a daí para o LinkedIn; só quem recebeu o convite o pode fazer.',
     reportSubject: 'Convite suspeito',
     reportBody:
       'Bom dia,\n\nrecebi o convite em anexo e creio que não é honesto. Peço que o analisem.\n\n(Anexe aqui a mensagem original do LinkedIn.)\n',

@@ -3,7 +3,7 @@ import { nameOf } from '../look/names.ts';
 import { COPY_SCRIPT } from '../look/scripts.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { DecisionView } from './decision-page.tsx';
-import { LastStep } from './last-step.tsx';
+import { LastStep, type LastStepProps } from './last-step.tsx';
 import { Page } from './page.tsx';
 import { Press } from './press.tsx';
 
@@ -11,6 +11,8 @@ interface DoneProps extends DecisionView {
   readonly decision: Decision;
   /** A tap that changed nothing, because it was so already. */
   readonly already: boolean;
+  /** How to ask for the mail of a report; null where this device may not. */
+  readonly kit: LastStepProps['kit'];
   readonly next: { readonly name: string; readonly path: string } | null;
 }
 
@@ -23,7 +25,7 @@ export const DonePage = (props: DoneProps) => {
     <Page frame={frame} title={title} script={decision.action === 'ask' ? COPY_SCRIPT : undefined}>
       <h1>{title}</h1>
       {props.already ? <p class="quiet">{words.decision.already}</p> : null}
-      <LastStep owner={owner} words={words} invitation={invitation} decision={decision} />
+      <LastStep owner={owner} words={words} invitation={invitation} decision={decision} kit={props.kit} />
       <div class="press row">
         {nonces.undo === undefined ? null : (
           <Press to={`${path}/undo`} fields={{ nonce: nonces.undo }} label={words.decision.undo} />

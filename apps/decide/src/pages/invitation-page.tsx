@@ -44,7 +44,13 @@ export const InvitationPage = ({ desk, invitation, past, path, nonce }: Invitati
         </>
       )}
       {invitation.decision === null ? null : (
-        <LastStep owner={owner} words={words} invitation={invitation} decision={invitation.decision} />
+        <LastStep
+          owner={owner}
+          words={words}
+          invitation={invitation}
+          decision={invitation.decision}
+          kit={{ to: path, fields: { action: 'mail-report', nonce } }}
+        />
       )}
       <div class="press row">
         {invitation.decision === null ? null : (

@@ -20,6 +20,7 @@ import type { Env } from '../security.ts';
 import { type Answer, withDigestLink } from './digest-link.ts';
 import { freshDigest, freshLink } from './fresh.tsx';
 import { nextOpen } from './next-open.ts';
+import { mailReport } from './report-mail.tsx';
 import { trouble } from './trouble.tsx';
 
 type Link = Opened<'decision' | 'more'>;
@@ -39,6 +40,7 @@ export const decisionRoutes = (deps: Deps): Hono<Env> =>
     .get('/:token/now', (context) => withInvitation(deps, context, (here) => showNow(deps, context, here)))
     .post('/:token', (context) => withInvitation(deps, context, (here) => act(deps, context, here)))
     .post('/:token/undo', (context) => withInvitation(deps, context, (here) => takeBack(deps, context, here)))
+    .post('/:token/report', (context) => withInvitation(deps, context, (here) => report(deps, context, here)))
     .post('/:token/link', (context) => withInvitation(deps, context, (here) => freshLink(deps, context, here)))
     .post('/:token/fresh', (context) => freshDigest(deps, context, ['decision', 'more']));
 
@@ -104,6 +106,15 @@ const act = async (deps: Deps, context: Context<Env>, here: Here) => {
   return context.redirect(`${here.path}/now${done.outcome === 'held' ? `?held=${done.reason}` : ''}`, 303);
 };
 
+const report = async (deps: Deps, context: Context<Env>, here: Here) => {
+  const form = await readForm(context);
+  if (!nonceFits(deps, here.path, 'mail-report', form['nonce'])) return trouble(context, 'stalePage', here.frame);
+  if (here.trust !== 'trusted') {
+    return context.html(<NeedsDevicePage {...here} nonce={nonceFor(deps, here.path, 'link')} />, 403);
+  }
+  return mailReport(deps, context, here);
+};
+
 const takeBack = async (deps: Deps, context: Context<Env>, here: Here) => {
   const form = await readForm(context);
   if (!nonceFits(deps, here.path, 'undo', form['nonce'])) return trouble(context, 'stalePage', here.frame);
@@ -134,5 +145,9 @@ const donePage = async (deps: Deps, here: Here, already: boolean) => {
   const { decision } = here.invitation;
   if (decision === null) throw new Error('a page about a decision needs one');
   const next = await nextOpen(deps, here.claim, here.invitation.key, here.words);
-  return <DonePage {...here} nonces={noncesFor(deps, here)} decision={decision} already={already} next={next} />;
+  const kit =
+    here.trust === 'trusted'
+      ? { to: `${here.path}/report`, fields: { nonce: nonceFor(deps, here.path, 'mail-report') } }
+      : null;
+  return <DonePage {...here} nonces={noncesFor(deps, here)} {...{ decision, already, next, kit }} />;
 };

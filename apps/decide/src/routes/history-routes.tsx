@@ -16,6 +16,7 @@ import { DeskPage } from '../pages/desk-page.tsx';
 import { InvitationPage } from '../pages/invitation-page.tsx';
 import { SearchForm } from '../pages/search-form.tsx';
 import type { Env } from '../security.ts';
+import { mailReport } from './report-mail.tsx';
 import { trouble } from './trouble.tsx';
 import type { Desk } from './with-desk.tsx';
 import { atDesk, byDesk } from './with-desk.tsx';
@@ -126,6 +127,7 @@ const act = async (deps: Deps, context: Context<Env>, desk: Desk) => {
     device: null,
     trust: 'trusted',
   } as const;
+  if (wish === 'mail-report') return mailReport(deps, context, { ...desk, invitation });
   if (wish === 'undo') await undo(deps, press, invitation.decision);
   else if (action !== undefined && isAllowed(invitation, action)) await decide(deps, press, action);
   return context.redirect(context.req.path, 303);

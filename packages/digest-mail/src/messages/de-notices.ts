@@ -63,6 +63,21 @@ export const de: NoticeMessages = {
     how: 'Bitte verwenden Sie die Nummern der Übersicht, zum Beispiel:',
     button: 'Auf der Seite entscheiden',
   },
+  report: {
+    subject: 'Ihre Meldung an LinkedIn, fertig zum Weiterleiten',
+    forward: (to) => `Bitte leiten Sie diese Mail an ${to} weiter. Wir senden LinkedIn nichts: Melden können nur Sie.`,
+    letter: (name) => [
+      'Guten Tag,',
+      `ich habe die angehängte Mail erhalten${name === null ? '' : `, eine Einladung im Namen von ${name},`} und halte sie für unehrlich. Bitte prüfen Sie sie.`,
+    ],
+    attached: [
+      'Die Mail ist angehängt, wie sie zu uns kam. LinkedIns private Codes und Ihre Eingangsadresse haben wir herausgenommen und die Links „hxxps“ geschrieben, damit niemand einen aus Versehen öffnet.',
+    ],
+    notAttached: [
+      'Das Original haben wir nicht mehr: Solche Mails bewahren wir höchstens sieben Tage auf. Bitte hängen Sie es aus Ihrem eigenen Postfach an.',
+    ],
+    after: ['Sie können sie auch auf LinkedIn melden: Öffnen Sie dort die Einladung und wählen Sie „Melden“.'],
+  },
   erased: {
     subject: 'Alles ist gelöscht',
     before: [

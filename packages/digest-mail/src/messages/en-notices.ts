@@ -58,6 +58,21 @@ export const en: NoticeMessages = {
     how: 'Please use the numbers of the digest, for example:',
     button: 'Decide on the page',
   },
+  report: {
+    subject: 'Your report to LinkedIn, ready to forward',
+    forward: (to) => `Please forward this mail to ${to}. We send LinkedIn nothing: only you can report.`,
+    letter: (name) => [
+      'Hello,',
+      `I received the attached mail${name === null ? '' : `, an invitation in the name of ${name},`} and believe that it is not honest. Please look into it.`,
+    ],
+    attached: [
+      'The mail is attached as it came to us. We took LinkedIn’s private codes and your inbox address out of it, and spelled its links “hxxps” so that nobody opens one by mistake.',
+    ],
+    notAttached: [
+      'We do not have the original any more: such mails are kept for seven days at most. Please attach it from your own mailbox.',
+    ],
+    after: ['You can also report it on LinkedIn: open the invitation there and choose “Report”.'],
+  },
   erased: {
     subject: 'All is erased',
     before: [

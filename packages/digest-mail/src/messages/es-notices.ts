@@ -60,6 +60,21 @@ export const es: NoticeMessages = {
     how: 'Use los números del resumen, por ejemplo:',
     button: 'Decidir en la página',
   },
+  report: {
+    subject: 'Su denuncia a LinkedIn, lista para reenviar',
+    forward: (to) => `Reenvíe este mensaje a ${to}. Nosotros no enviamos nada a LinkedIn: solo usted puede denunciar.`,
+    letter: (name) => [
+      'Hola:',
+      `He recibido el mensaje adjunto${name === null ? '' : `, una invitación a nombre de ${name},`} y creo que no es honesto. Les ruego que lo revisen.`,
+    ],
+    attached: [
+      'El mensaje va adjunto tal como nos llegó. Hemos quitado los códigos privados de LinkedIn y su dirección de entrada, y hemos escrito sus enlaces con «hxxps» para que nadie abra uno por error.',
+    ],
+    notAttached: [
+      'Ya no tenemos el original: esos mensajes se guardan siete días como máximo. Adjúntelo desde su propio buzón.',
+    ],
+    after: ['También puede denunciarlo en LinkedIn: abra allí la invitación y elija «Denunciar».'],
+  },
   erased: {
     subject: 'Todo está borrado',
     before: [

@@ -62,6 +62,21 @@ export const it: NoticeMessages = {
     how: 'Usi i numeri del riepilogo, per esempio:',
     button: 'Decidi sulla pagina',
   },
+  report: {
+    subject: 'La sua segnalazione a LinkedIn, pronta da inoltrare',
+    forward: (to) => `Inoltri questo messaggio a ${to}. Noi non mandiamo nulla a LinkedIn: solo Lei può segnalare.`,
+    letter: (name) => [
+      'Buongiorno,',
+      `ho ricevuto il messaggio allegato${name === null ? '' : `, un invito a nome di ${name},`} e credo che non sia onesto. Vi prego di esaminarlo.`,
+    ],
+    attached: [
+      'Il messaggio è allegato così come ci è arrivato. Abbiamo tolto i codici privati di LinkedIn e il Suo indirizzo di ingresso, e scritto i link con «hxxps» perché nessuno ne apra uno per sbaglio.',
+    ],
+    notAttached: [
+      'Non abbiamo più l’originale: questi messaggi si conservano per sette giorni al massimo. Lo alleghi dalla Sua casella.',
+    ],
+    after: ['Può segnalarlo anche su LinkedIn: apra lì l’invito e scelga «Segnala».'],
+  },
   erased: {
     subject: 'Tutto è cancellato',
     before: [

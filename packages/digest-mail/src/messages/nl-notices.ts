@@ -58,6 +58,21 @@ export const nl: NoticeMessages = {
     how: 'Gebruik de nummers van het overzicht, bijvoorbeeld:',
     button: 'Op de pagina beslissen',
   },
+  report: {
+    subject: 'Uw melding aan LinkedIn, klaar om door te sturen',
+    forward: (to) => `Stuur deze mail door naar ${to}. Wij sturen LinkedIn niets: alleen u kunt iets melden.`,
+    letter: (name) => [
+      'Goedendag,',
+      `Ik heb de bijgevoegde mail ontvangen${name === null ? '' : `, een uitnodiging op naam van ${name},`} en denk dat die niet eerlijk is. Wilt u ernaar kijken?`,
+    ],
+    attached: [
+      'De mail is bijgevoegd zoals hij bij ons kwam. De privécodes van LinkedIn en uw ontvangstadres hebben we eruit gehaald, en de links als ‘hxxps’ geschreven, zodat niemand er per ongeluk een opent.',
+    ],
+    notAttached: [
+      'Het origineel hebben we niet meer: zulke mails bewaren we hooguit zeven dagen. Voeg het toe vanuit uw eigen mailbox.',
+    ],
+    after: ['U kunt het ook op LinkedIn melden: open daar de uitnodiging en kies ‘Melden’.'],
+  },
   erased: {
     subject: 'Alles is gewist',
     before: [

@@ -42,6 +42,15 @@ export interface NoticeMessages {
     readonly how: string;
     readonly button: string;
   };
+  readonly report: {
+    readonly subject: string;
+    readonly forward: (to: string) => string;
+    /** What LinkedIn reads, line by line. */
+    readonly letter: (name: string | null) => readonly string[];
+    readonly attached: readonly string[];
+    readonly notAttached: readonly string[];
+    readonly after: readonly string[];
+  };
   readonly erased: {
     readonly subject: string;
     readonly before: readonly string[];

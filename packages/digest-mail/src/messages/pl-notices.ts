@@ -60,6 +60,22 @@ export const pl: NoticeMessages = {
     how: 'Prosimy używać numerów z przeglądu, na przykład:',
     button: 'Zdecyduj na stronie',
   },
+  report: {
+    subject: 'Zgłoszenie do LinkedIn, gotowe do przesłania dalej',
+    forward: (to) =>
+      `Prosimy przesłać tę wiadomość dalej na adres ${to}. My niczego do LinkedIn nie wysyłamy: zgłosić może tylko jej odbiorca.`,
+    letter: (name) => [
+      'Dzień dobry,',
+      `w załączeniu przesyłam otrzymaną wiadomość${name === null ? '' : ` (zaproszenie w imieniu: ${name})`}. Sądzę, że nie jest uczciwa. Proszę o sprawdzenie.`,
+    ],
+    attached: [
+      'Wiadomość jest w załączniku w takiej postaci, w jakiej do nas przyszła. Usunęliśmy z niej prywatne kody LinkedIn i adres odbiorczy, a linki zapisaliśmy jako „hxxps”, żeby nikt nie otworzył ich przez pomyłkę.',
+    ],
+    notAttached: [
+      'Oryginału już nie mamy: takie wiadomości przechowujemy najwyżej siedem dni. Prosimy załączyć go z własnej skrzynki.',
+    ],
+    after: ['Można to też zgłosić na LinkedIn: wystarczy otworzyć tam zaproszenie i wybrać „Zgłoś”.'],
+  },
   erased: {
     subject: 'Wszystko zostało usunięte',
     before: [

@@ -63,6 +63,22 @@ export const pt: NoticeMessages = {
     how: 'Use os números do resumo, por exemplo:',
     button: 'Decidir na página',
   },
+  report: {
+    subject: 'A sua denúncia ao LinkedIn, pronta a reencaminhar',
+    forward: (to) =>
+      `Reencaminhe esta mensagem para ${to}. Nós não enviamos nada ao LinkedIn: só quem a recebeu pode denunciar.`,
+    letter: (name) => [
+      'Bom dia,',
+      `Recebi a mensagem em anexo${name === null ? '' : `, um convite em nome de ${name},`} e creio que não é honesta. Peço que a analisem.`,
+    ],
+    attached: [
+      'A mensagem vai em anexo tal como nos chegou. Retirámos os códigos privados do LinkedIn e o seu endereço de receção, e escrevemos os links com «hxxps» para que ninguém abra um por engano.',
+    ],
+    notAttached: [
+      'Já não temos o original: essas mensagens são guardadas sete dias no máximo. Anexe-o a partir da sua própria caixa de correio.',
+    ],
+    after: ['Também a pode denunciar no LinkedIn: abra lá o convite e escolha «Denunciar».'],
+  },
   erased: {
     subject: 'Está tudo apagado',
     before: [

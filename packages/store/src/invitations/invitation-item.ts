@@ -73,6 +73,7 @@ export const newInvitationItem = (mail: InvitationMail, key: InvitationKey): Ite
   ...ofKind('invitation'),
   ...factAttributes(mail.memberId, key, mail, mail.receivedAt, mail.fingerprint),
   receivedAt: mail.receivedAt,
+  rawKey: mail.rawKey ?? null,
   templateKey: mail.templateKey,
   language: mail.language,
   reminders: mail.facts.reminder ? 1 : 0,
@@ -92,7 +93,10 @@ export const movedTo = (item: Item): InvitationKey | null =>
   // Written by `absorbCopy` alone.
   typeof item['movedTo'] === 'string' ? (item['movedTo'] as InvitationKey) : null;
 
-interface Stored extends Omit<StoredInvitation, 'memberId' | 'key' | 'at' | 'settled' | 'scoreFailure' | 'decision'> {
+interface Stored
+  extends Omit<StoredInvitation, 'memberId' | 'key' | 'at' | 'settled' | 'scoreFailure' | 'decision' | 'rawKey'> {
+  /** Not in items of before reports came with their original. */
+  readonly rawKey?: string | null;
   readonly recentAt: string;
   readonly unscoredSince?: string;
   readonly scoreFailureCode?: string;
@@ -112,6 +116,7 @@ export const toInvitation = (item: Item): StoredInvitation => {
     facts: it.facts,
     trust: it.trust,
     defects: it.defects,
+    rawKey: it.rawKey ?? null,
     receivedAt: it.receivedAt,
     at: it.recentAt,
     templateKey: it.templateKey,

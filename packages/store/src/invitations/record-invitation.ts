@@ -46,7 +46,7 @@ export const mergedAttributes = (before: StoredInvitation, messageIds: readonly 
     reminders: before.reminders + (reminded ? 1 : 0),
     lastReminderAt: reminded ? mail.receivedAt : before.lastReminderAt,
     messageIds: [...new Set([...messageIds, mail.messageId])].slice(-MESSAGE_IDS_KEPT),
-    ...(merged.trust === before.trust ? {} : { templateKey: mail.templateKey, language: mail.language }),
+    ...(merged.trust === before.trust ? {} : { templateKey: mail.templateKey, language: mail.language, rawKey: null }),
   };
 };
 

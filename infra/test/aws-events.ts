@@ -41,10 +41,12 @@ interface Received {
   readonly from: string;
   readonly to: string;
   readonly at: string;
+  /** What SES says of DMARC. */
+  readonly dmarc?: 'PASS' | 'FAIL';
 }
 
-/** SES's notice of a mail that its S3 action has kept; DMARC has passed. */
-export const receipt = ({ messageId, from, to, at }: Received): string => {
+/** SES's notice of a mail that its S3 action has kept. */
+export const receipt = ({ messageId, from, to, at, dmarc = 'PASS' }: Received): string => {
   const pass = { status: 'PASS' };
   const headers = [{ name: 'Return-Path', value: `<${from}>` }];
   return bySns({
@@ -66,7 +68,7 @@ export const receipt = ({ messageId, from, to, at }: Received): string => {
       virusVerdict: pass,
       spfVerdict: { status: 'FAIL' },
       dkimVerdict: pass,
-      dmarcVerdict: pass,
+      dmarcVerdict: { status: dmarc },
       action: {
         type: 'S3',
         topicArn: 'arn:aws:sns:eu-west-1:000000000000:received',

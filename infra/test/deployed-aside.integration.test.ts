@@ -116,12 +116,12 @@ describe('the deployed functions, aside', () => {
       const { cloud, functions } = world;
       await join('wary');
       const { door } = named('wary');
-      const { eml, envelope, record } = writeMail(
+      const { eml, envelope } = writeMail(
         { seed: 'forged', language: 'en', recipient, door, invitedAt: hoursAgo(5), way: 'direct' },
         { key: null },
       );
       cloud.bucket.set('forged', Buffer.from(eml));
-      const notice = receipt({ messageId: 'forged', from: envelope.from, to: door, at });
+      const notice = receipt({ messageId: 'forged', from: envelope.from, to: door, at, dmarc: 'FAIL' });
       expect(await functions.ingest.invoke(fromQueue(notice))).toEqual({ batchItemFailures: [] });
       const [row] = await openInvitations(cloud.table.store, 'wary');
       expect(row).toMatchObject({ trust: 'unverified', rawKey: 'forged' });
@@ -133,7 +133,7 @@ describe('the deployed functions, aside', () => {
       };
       const mail = await report('first');
       expect(mail).toContain('Content-Type: message/rfc822');
-      expect(mail).toContain(record.inviter.name.split(' ')[0]);
+      expect(mail).toContain('hxxps://');
       cloud.bucket.clear();
       expect(await report('second')).not.toContain('message/rfc822');
       expect(await functions.ingest.invoke(fromQueue(notice))).toEqual({ batchItemFailures: [] });

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { keptMailIn } from '@guestlist/digest/kept-mail';
 import { createSend } from '@guestlist/digest/send';
 import { sendRawBy } from '@guestlist/digest/ses';
 import { zone } from '@guestlist/linkedin-mail/test-mails';
@@ -98,6 +99,7 @@ it.each([11, 12, 13])('loses nothing and sends nothing twice however the cloud f
   const parts = {
     store,
     sendRaw: sendRawBy(cloud.clients.ses, null),
+    keptMail: keptMailIn('raw', cloud.clients.s3),
     linkKeys,
     publicUrl: 'http://g.example',
     mailDomain: config.mailDomain,

@@ -39,7 +39,7 @@ export const mutate = async (name: string, { files, again, concurrency }: Mutate
     ignorePatterns: ['tsconfig.json'],
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     testRunner: 'vitest',
-    vitest: { configFile: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)), related: true },
+    vitest: { configFile: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)), related: false },
     coverageAnalysis: 'perTest',
     concurrency,
     timeoutMS: 30_000,

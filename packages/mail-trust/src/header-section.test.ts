@@ -24,10 +24,32 @@ describe('headerSection', () => {
     expect(read('')).toEqual({ fields: [] });
   });
 
+  it('knows that line from a field that says the same', () => {
+    expect(read('Subject: >From me\nA: 1\n\n')).toMatchObject({ fields: [{ name: 'subject' }, { name: 'a' }] });
+  });
+
+  it.each(['\n', '\r\n'])('never reads the body, whose lines are not counted (%j)', (end) => {
+    const body = `B: 2${end}`.repeat(100_000);
+    for (const empty of [end, '\n', '\r\n'])
+      expect(read(`A: 1${end}${empty}${body}`)).toEqual({ fields: [{ name: 'a', value: ' 1' }] });
+  });
+
+  it.each([
+    ['fields', 'A: 1\n'.repeat(1000), 'A: 1\n'.repeat(1001)],
+    ['lines', `A: 1\n${' 2\n'.repeat(3998)}`, `A: 1\n${' 2\n'.repeat(4000)}`],
+    ['bytes in a line', `A: ${'x'.repeat(262_140)}\n\n`, `A: ${'x'.repeat(262_141)}\n\n`],
+    ['bytes without an end', `A: ${'x'.repeat(262_141)}`, `A: ${'x'.repeat(262_142)}`],
+  ])('takes so many %s and no more', (_, most, tooMany) => {
+    expect(read(most)).toHaveProperty('fields');
+    expect(read(tooMany)).toEqual({ refused: 'too-large' });
+  });
+
   it.each([
     'A: 1\rFrom: x\r\n\r\n',
     'A: \0\r\n\r\n',
     'A: 1\r\nno field\r\n\r\n',
+    'A: 1\r\nno field: 2\r\n\r\n',
+    'A: 1\r\n: 2\r\n\r\n',
     ' folded\r\n\r\n',
     'Fr\r\n om: x\r\n\r\n',
   ])('refuses %j, in which another reader may see other fields', (text) =>

@@ -11,7 +11,8 @@ describe('mailboxes', () => {
     ['"Vance, Teodor (x@y.example)" <a@B.Example>', ['a@b.example']],
     ['a@b.example (Teodor (the \\) one))', ['a@b.example']],
     ['"Teodor \\"T\\" Vance" <a@b.example>', ['a@b.example']],
-    ['a@b.example <a@b.example>', ['a@b.example']],
+    ['a@b.example < a@b.example >', ['a@b.example']],
+    ['a@b.example.', ['a@b.example']],
     ['A <a@b.example>, c@d.example', ['a@b.example', 'c@d.example']],
     ['undisclosed-recipients:;', []],
     ['', []],
@@ -29,6 +30,10 @@ describe('mailboxes', () => {
     '"x"@linkedin.com',
     'a@[127.0.0.1]',
     'Group: a@b.example;',
+    'a@b"x".example',
+    'a@b.example.evil!',
+    'a@-b.example',
+    'a@b..example',
     'a@localhost',
   ])('refuses %s, which two readers could read in two ways', (field) => expect(addresses(field)).toBe(null));
 });
@@ -46,6 +51,24 @@ describe('isOneOf', () => {
     ['nadia@xn--brcca-1ta.example', 'nadia@brócca.example'],
     ['nadia@brocca.example', 'Nadia Brocca <nadia@brocca.example>'],
   ])('takes %s for %s', (a, b) => expect(same(a, b)).toBe(true));
+
+  it.each(
+    'outlook.com hotmail.com live.com icloud.com me.com mac.com fastmail.com fastmail.fm proton.me protonmail.com pm.me'.split(
+      ' ',
+    ),
+  )('takes a tag at %s for the same mailbox', (domain) =>
+    expect(same(`nadia+x@${domain}`, `Nadia@${domain}`)).toBe(true),
+  );
+
+  it('takes nothing for an address that is none, or that is two', () => {
+    for (const address of [
+      '',
+      'nadia',
+      'nadia@brocca.example, ana@brocca.example',
+      'nadia@brocca.example <a@b.example>',
+    ])
+      expect(same('nadia@brocca.example', address)).toBe(false);
+  });
 
   it.each([
     ['nadia+x@brocca.example', 'nadia@brocca.example'],

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseZone, zoneResolver } from './resolver.ts';
 
 describe('zoneResolver', () => {
-  const resolve = zoneResolver({ 'Key._domainkey.linkedin.com.': { TXT: [['v=DKIM1; ', 'p=abc']] } });
+  const resolve = zoneResolver({
+    'empty.example': { TXT: [] },
+    'Key._domainkey.linkedin.com.': { TXT: [['v=DKIM1; ', 'p=abc']] },
+  });
 
   it('finds a name in any case, with or without the final dot', async () => {
     expect(await resolve('key._DOMAINKEY.linkedin.com', 'TXT')).toEqual([['v=DKIM1; ', 'p=abc']]);
@@ -11,6 +14,7 @@ describe('zoneResolver', () => {
   it.each([
     ['other.example', 'TXT', 'ENOTFOUND'],
     ['__proto__', 'TXT', 'ENOTFOUND'],
+    ['empty.example', 'TXT', 'ENODATA'],
     ['key._domainkey.linkedin.com', 'A', 'ENODATA'],
     ['key._domainkey.linkedin.com', 'constructor', 'ENODATA'],
   ])('answers %s %s as DNS answers for what is not there', async (name, type, code) => {
@@ -24,8 +28,18 @@ describe('parseZone', () => {
     expect(parseZone(zone)).toEqual(zone);
   });
 
-  it.each([null, [], 'x', { a: [] }, { a: { TXT: 'x' } }, { a: { TXT: ['x'] } }, { a: { TXT: [[1]] } }])(
-    'refuses %j',
-    (value) => expect(parseZone(value)).toBe(null),
-  );
+  it.each([
+    null,
+    [],
+    '',
+    'x',
+    5,
+    { a: [] },
+    { a: { TXT: [['x']] }, b: [] },
+    { a: { TXT: [['x'], [1]] } },
+    { a: { TXT: [['x', 1]] } },
+    { a: { TXT: 'x' } },
+    { a: { TXT: ['x'] } },
+    { a: { TXT: [[1]] } },
+  ])('refuses %j', (value) => expect(parseZone(value)).toBe(null));
 });

@@ -27,7 +27,10 @@ describe('systemResolver', () => {
     expect(await resolve('a.example', 'TXT')).toEqual([['x']]);
     expect(await resolve('A.example', 'TXT')).toEqual([['x']]);
     expect(asked).toHaveLength(1);
-    wait(1001);
+    wait(999);
+    await resolve('a.example', 'TXT');
+    expect(asked).toHaveLength(1);
+    wait(1);
     await resolve('a.example', 'TXT');
     expect(asked).toHaveLength(2);
   });
@@ -39,6 +42,23 @@ describe('systemResolver', () => {
       wait(150);
     }
     expect(asked).toHaveLength(1);
+  });
+
+  it('does not take failures for no network when one answer came between them', async () => {
+    const { asked, resolve } = setup((name) => (name.startsWith('up') ? 'x' : dnsError('ETIMEOUT', name)));
+    for (const name of ['a', 'b', 'up', 'c', 'd', 'up2']) await resolve(`${name}.example`, 'TXT').catch(() => null);
+    expect(asked).toHaveLength(6);
+  });
+
+  it('keeps two thousand answers and then begins anew', async () => {
+    const { asked, resolve } = setup(() => 'x');
+    for (let n = 0; n < 2000; n += 1) await resolve(`${n}.example`, 'TXT');
+    await resolve('0.example', 'TXT');
+    expect(asked).toHaveLength(2000);
+    await resolve('another.example', 'TXT');
+    await resolve('0.example', 'TXT');
+    await resolve('another.example', 'TXT');
+    expect(asked).toHaveLength(2002);
   });
 
   it('takes three failures in a row for no network, and tries again later', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zoneResolver } from '../src/resolver.ts';
 import { FORWARD, INVITATION, MEMBER, trustOf } from './mails.ts';
 import { onTop, seal, sign, zoneOf } from './signing.ts';
 
@@ -63,12 +64,46 @@ describe('member', () => {
     }
   });
 
+  it.each([
+    ['nadia@nadia.github.io', 'ana.github.io', 'member-dmarc-failed'],
+    ['nadia@brocca.co.uk', 'ana.co.uk', 'member-dmarc-failed'],
+    ['nadia@github.io', 'github.io', 'member-dmarc-failed'],
+    ['nadia@brocca.co.uk', 'mail.brocca.co.uk', 'member-signature'],
+    ['nadia@post.brocca.example', 'Brocca.example', 'member-signature'],
+  ])('without a DMARC record is %s signed by %s? %s', async (author, domain, reason) => {
+    const mail = await sign(FORWARD.replace(MEMBER, author), { domain, fields });
+    const check = await trustOf(mail, { ...quoted, zone: zoneOf([domain]), memberAddresses: [author] });
+    expect(check.reason).toBe(reason);
+    expect(check.trust).toBe(reason === 'member-signature' ? 'member' : 'unverified');
+  });
+
+  it('is not a mail whose policy DNS does not tell', async () => {
+    const mail = await sign(FORWARD, { domain: OWN, fields });
+    const known = zoneResolver(zone);
+    const resolver = (name: string, type: string) =>
+      name.startsWith('_dmarc.')
+        ? Promise.reject(Object.assign(new Error('dns'), { code: 'ESERVFAIL' }))
+        : known(name, type);
+    expect(await trustOf(mail, { ...quoted, resolver })).toEqual(refused('dns-unavailable', ['dns-unavailable']));
+  });
+
+  it('is not a mail with a second field of those its signature covers, one whole signature is enough', async () => {
+    const own = onTop(FORWARD, 'Reply-To: nadia@studio-brocca.example');
+    const covering = await sign(own, { domain: OWN, fields: [...fields, 'Reply-To'] });
+    const twice = onTop(covering, 'Reply-To: x@evil.example');
+    expect(await trustOf(twice, quoted)).toEqual(refused('repeated-field', ['repeated-field']));
+    const both = await sign(twice, { domain: OWN, fields });
+    expect(await trustOf(both, quoted)).toEqual(member('member-dmarc'));
+  });
+
   it('takes SES’s DMARC verdict, which knows the envelope', async () => {
     const ses = { dmarcVerdict: 'PASS' } as const;
     expect(await trustOf(FORWARD, { ...quoted, zone: {}, ses })).toEqual(member('ses-verdict'));
     expect(await trustOf(FORWARD, { ...quoted, zone: {}, ses, memberAddresses: ['x@y.example'] })).toEqual(
       refused('from-elsewhere'),
     );
+    const twice = onTop(FORWARD, 'Subject: other');
+    expect(await trustOf(twice, { ...quoted, zone: {}, ses })).toEqual(refused('repeated-field', ['repeated-field']));
   });
 
   it('knows the member’s Gmail address in all its spellings', async () => {
@@ -102,6 +137,8 @@ describe('unverified', () => {
       const results = 'mx.google.com; dkim=pass header.i=@linkedin.com';
       const sealed = await seal(mail.replace('join your', 'join  our'), { domain: 'google.com', results });
       expect(await trustOf(sealed, { zone, resolver })).toEqual(unavailable);
+      const unknown = await seal(mail, { domain: 'evil.example', results });
+      expect(await trustOf(unknown, { zone, resolver })).toEqual(unavailable);
       const forward = await sign(FORWARD, { domain: OWN, fields });
       expect(await trustOf(forward, { ...quoted, resolver })).toEqual(unavailable);
     },

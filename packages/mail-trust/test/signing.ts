@@ -7,6 +7,11 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const RECORD = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
 
+/** Shorter than what counts. */
+const SHORT = generateKeyPairSync('rsa', { modulusLength: 1016 });
+const SHORT_PEM = SHORT.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const SHORT_RECORD = `v=DKIM1; k=rsa; p=${SHORT.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
+
 /** What LinkedIn's signatures name. */
 export const LINKEDIN_FIELDS = [
   'Date',
@@ -27,15 +32,17 @@ export interface Signing {
   readonly bodyLimit?: number;
   readonly signedAt?: Date;
   readonly expires?: Date;
+  /** By a key of fewer bits than count. */
+  readonly short?: boolean;
 }
 
 const SELECTOR = 'test';
 export const SIGNED_AT = new Date('2026-10-05T07:40:24Z');
 
 /** The DNS of the given signers, with DMARC records for those that have one. */
-export const zoneOf = (signers: readonly string[], dmarc: Readonly<Record<string, string>> = {}): Zone =>
+export const zoneOf = (signers: readonly string[], dmarc: Readonly<Record<string, string>> = {}, short = false): Zone =>
   Object.fromEntries([
-    ...signers.map((domain) => [`${SELECTOR}._domainkey.${domain}`, { TXT: [[RECORD]] }]),
+    ...signers.map((domain) => [`${SELECTOR}._domainkey.${domain}`, { TXT: [[short ? SHORT_RECORD : RECORD]] }]),
     ...Object.entries(dmarc).map(([domain, record]) => [`_dmarc.${domain}`, { TXT: [[record]] }]),
   ]);
 
@@ -44,7 +51,7 @@ export const sign = async (mail: string, signing: Signing): Promise<string> => {
   const signer = {
     signingDomain: signing.domain,
     selector: SELECTOR,
-    privateKey: PEM,
+    privateKey: signing.short === true ? SHORT_PEM : PEM,
     headerList: [...(signing.fields ?? LINKEDIN_FIELDS)],
     ...(signing.algorithm === undefined ? {} : { algorithm: signing.algorithm }),
     ...(signing.bodyLimit === undefined ? {} : { maxBodyLength: signing.bodyLimit }),

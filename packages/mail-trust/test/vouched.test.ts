@@ -25,6 +25,17 @@ describe('vouched', () => {
     expect(await trustOf(mail, { zone })).toEqual(vouched);
   });
 
+  it.each(
+    'yahoo.com aol.com messagingengine.com icloud.com apple.com proton.me protonmail.com zohomail.com zohomail.eu zohomail.in'.split(
+      ' ',
+    ),
+  )('knows %s', async (domain) => {
+    const mail = await seal(await broken(), { domain, results: PASSED });
+    expect(await trustOf(mail, { zone: zoneOf(['linkedin.com', domain]) })).toEqual(vouched);
+    const below = await seal(await broken(), { domain: `mx.${domain}`, results: PASSED });
+    expect(await trustOf(below, { zone })).toEqual(refused('arc-sealer-unknown'));
+  });
+
   it('goes through several trusted hops', async () => {
     const first = await seal(await broken(), { domain: 'google.com', results: PASSED });
     const second = await seal(first, { domain: 'microsoft.com', results: 'mx.microsoft.com; dkim=fail', cv: 'pass' });
@@ -80,6 +91,34 @@ describe('vouched', () => {
     expect(await trustOf(failed, { zone })).toEqual(refused('arc-broken'));
     const headless = first.replace(/^ARC-Seal: [\s\S]*?(?=^ARC-Message)/mu, '');
     expect(await trustOf(headless, { zone })).toEqual(refused('arc-broken'));
+  });
+
+  it('is not a mail with a second field of those the newest sealer signed', async () => {
+    const mail = await seal(await broken(), {
+      domain: 'google.com',
+      results: PASSED,
+      fields: ['From', 'To', 'Subject', 'Date', 'Message-ID'],
+    });
+    const twice = onTop(mail, 'Message-ID: <2@evil.example>');
+    expect(await trustOf(twice, { zone })).toEqual(refused('repeated-field', ['repeated-field']));
+  });
+
+  it('is not a mail whose sealers do not sign its form or name themselves', async () => {
+    const mail = await seal(await broken(), { domain: 'google.com', results: PASSED });
+    for (const [field, reason] of [
+      ['ARC-Seal', 'arc-broken'],
+      ['ARC-Message-Signature', 'arc-broken'],
+      ['ARC-Authentication-Results', 'arc-broken'],
+    ] as const) {
+      const lacking = mail.replace(new RegExp(`^${field}: [^]*?\\r\\n(?=\\S)`, 'mu'), '');
+      expect(lacking).not.toBe(mail);
+      expect(await trustOf(lacking, { zone })).toEqual(refused(reason));
+    }
+    for (const field of ['ARC-Seal', 'ARC-Message-Signature']) {
+      const nameless = mail.replace(new RegExp(`^(${field}: [^]*?) d=google\\.com;`, 'mu'), '$1');
+      expect(nameless).not.toBe(mail);
+      expect((await trustOf(nameless, { zone })).trust).toBe('unverified');
+    }
   });
 
   it.each(['From: x@evil.example', 'Subject: Pay', 'X-LinkedIn-Template: other', 'Content-Type: text/html'])(

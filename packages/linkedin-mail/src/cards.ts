@@ -1,7 +1,7 @@
 import { type CardLink, cardLinks, whoOf } from './card-links.ts';
 import { isButtonLabel } from './frame-words.ts';
 import { MAX_CARDS } from './limits.ts';
-import { type Line, linksOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** One invitation's place in a page, before its words are understood. */
 export interface Card {
@@ -97,7 +97,7 @@ const FEW_LINES = 3;
 /** Where the words under a name end when nothing marks a button: a blank line, a button's label, another link. */
 const endOfWords = (lines: readonly Line[], nameLine: number): number => {
   const under = lines.slice(nameLine + 1, nameLine + 1 + FEW_LINES);
-  const end = under.findIndex((line) => line.text === '' || linksOf(line).length > 0 || isButtonLabel(line.text));
+  const end = under.findIndex((line) => line.text === '' || line.links.length > 0 || isButtonLabel(line.text));
   return nameLine + 1 + (end < 0 ? under.length : end);
 };
 

@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@guestlist/model';
-import { type Line, linksOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { countIn } from './mutual.ts';
 import type { Original } from './original.ts';
 import { roleOf } from './roles.ts';
@@ -11,7 +11,7 @@ const COUNT_SUBJECTS = WORDINGS.flatMap(({ countSubjects }) => countSubjects);
 const NEAR_LINES = 5;
 
 const isButton = (line: Line): boolean =>
-  linksOf(line).some((link) => link.purpose === 'invitation-manager' && roleOf(link, line) !== 'noise');
+  line.links.some((link) => link.purpose === 'invitation-manager' && roleOf(link, line) !== 'noise');
 
 const aboveButton = (lines: readonly Line[]): number | null => {
   const button = lines.findIndex((line) => !line.hidden && isButton(line));

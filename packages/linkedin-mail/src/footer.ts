@@ -1,6 +1,6 @@
 import { cleanText, clip, plain } from './clean-text.ts';
 import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS } from './limits.ts';
-import { type Line, linksOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { WORDINGS } from './wording/all-wordings.ts';
 
 /** Whom the footer says the mail is for: LinkedIn puts it into all its mails. */
@@ -19,7 +19,7 @@ const ABSENT: Footer = { name: null, headline: null, language: null, present: fa
 const intendedTexts = (lines: readonly Line[]): readonly string[] => {
   const marked = lines.findLast(({ testIds }) => testIds.includes('email-footer__intended'));
   if (marked !== undefined) return [marked.text];
-  const at = lines.findLastIndex((line) => linksOf(line).some(({ purpose }) => purpose === 'why'));
+  const at = lines.findLastIndex((line) => line.links.some(({ purpose }) => purpose === 'why'));
   if (at < 0) return [];
   const runs = lines[at]?.runs ?? [];
   const why = runs.findIndex(({ link }) => link?.purpose === 'why');
@@ -56,15 +56,21 @@ interface Worded {
 
 const loose = (text: string): string => plain(text).replace(/[–—‐‑]/gu, '-');
 
+/** The sentences around the name, ready to be compared. */
+const INTENDED = WORDINGS.flatMap(({ intended, language }) =>
+  intended.map((pattern) => {
+    const [before = '', after = ''] = pattern.split('{N}');
+    return { language, before: loose(before), after: loose(after), from: cleanText(before).length, left: after.length };
+  }),
+);
+
 const byWording = (text: string): Worded | null => {
   const end = text.replace(/[.\s]+$/u, '');
-  for (const { intended, language } of WORDINGS) {
-    for (const pattern of intended) {
-      const [before = '', after = ''] = pattern.split('{N}');
-      if (!loose(end).startsWith(loose(before)) || !loose(end).endsWith(loose(after))) continue;
-      const rest = end.slice(cleanText(before).length, end.length - after.length).trim();
-      if (rest !== '') return { rest, language };
-    }
+  const compared = loose(end);
+  for (const { language, before, after, from, left } of INTENDED) {
+    if (!compared.startsWith(before) || !compared.endsWith(after)) continue;
+    const rest = end.slice(from, end.length - left).trim();
+    if (rest !== '') return { rest, language };
   }
   return null;
 };

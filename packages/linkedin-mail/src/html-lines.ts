@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.ts';
 import { MAX_ELEMENTS, MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_LINE_CHARS, MAX_LINES, MAX_LINKS } from './limits.ts';
-import type { Line, Page, Picture, Run } from './lines.ts';
+import { type Line, linksIn, type Page, type Picture, type Run } from './lines.ts';
 import { type Link, readLink } from './links.ts';
 import { keyOfPixel } from './tracking.ts';
 import { withoutTokens } from './typed-urls.ts';
@@ -137,6 +137,7 @@ class LineCollector {
       words: text,
       runs,
       pictures: this.pictures,
+      links: linksIn(runs, this.pictures),
       block: this.block,
       afterGap: this.gap && this.lines.at(-1)?.block === this.block,
       tag: inside?.tag ?? '',

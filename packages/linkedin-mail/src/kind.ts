@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@guestlist/model';
-import { linksOf, type Page } from './lines.ts';
+import type { Page } from './lines.ts';
 import type { Link } from './links.ts';
 import { isLinkedInAddress, type Original } from './original.ts';
 import { KEYLESS_KINDS, kindOfKey } from './template-keys.ts';
@@ -14,7 +14,8 @@ export interface Kind {
   readonly defects: readonly string[];
 }
 
-const allLinks = (pages: readonly Page[]): readonly Link[] => pages.flatMap(({ lines }) => lines.flatMap(linksOf));
+const allLinks = (pages: readonly Page[]): readonly Link[] =>
+  pages.flatMap(({ lines }) => lines.flatMap(({ links }) => links));
 
 const mostFrequent = (keys: readonly string[]): string | null => {
   const counts = new Map<string, number>();
@@ -39,23 +40,31 @@ const keysOf = (original: Original, links: readonly Link[], pages: readonly Page
 const disagreement = ({ header, links, pixel }: Keys): readonly string[] =>
   new Set([header, links, pixel].filter((key) => key !== null)).size > 1 ? ['key-disagreement'] : [];
 
-const SUBJECTS: readonly (readonly [NotificationKind, (wording: Wording) => readonly string[]])[] = [
-  ['account-security', ({ securitySubjects }) => securitySubjects],
-  ['invitation-reminder', ({ reminderSubjects }) => reminderSubjects],
-  ['invitation-accepted', ({ acceptedSubjects }) => acceptedSubjects],
-  ['profile-view', ({ viewSubjects }) => viewSubjects],
-  ['other-linkedin', ({ countSubjects, searchSubjects }) => [...countSubjects, ...searchSubjects]],
-  ['invitation', ({ invitationSubjects }) => invitationSubjects],
-  ['newsletter-invitation', ({ newsletterSubjects }) => newsletterSubjects],
-  ['message', ({ messageSubjects }) => messageSubjects],
-  ['people-you-may-know', ({ suggestionSubjects }) => suggestionSubjects],
-  ['jobs', ({ jobSubjects }) => jobSubjects],
+const subjectsOf = (...tables: readonly ((wording: Wording) => readonly string[])[]): readonly string[] =>
+  WORDINGS.flatMap((wording) => tables.flatMap((table) => table(wording)));
+
+const SUBJECTS: readonly (readonly [NotificationKind, readonly string[]])[] = [
+  ['account-security', subjectsOf(({ securitySubjects }) => securitySubjects)],
+  ['invitation-reminder', subjectsOf(({ reminderSubjects }) => reminderSubjects)],
+  ['invitation-accepted', subjectsOf(({ acceptedSubjects }) => acceptedSubjects)],
+  ['profile-view', subjectsOf(({ viewSubjects }) => viewSubjects)],
+  [
+    'other-linkedin',
+    subjectsOf(
+      ({ countSubjects }) => countSubjects,
+      ({ searchSubjects }) => searchSubjects,
+    ),
+  ],
+  ['invitation', subjectsOf(({ invitationSubjects }) => invitationSubjects)],
+  ['newsletter-invitation', subjectsOf(({ newsletterSubjects }) => newsletterSubjects)],
+  ['message', subjectsOf(({ messageSubjects }) => messageSubjects)],
+  ['people-you-may-know', subjectsOf(({ suggestionSubjects }) => suggestionSubjects)],
+  ['jobs', subjectsOf(({ jobSubjects }) => jobSubjects)],
 ];
 
 /** The kind that a subject's words stand for, in any language we know. */
 const bySubject = (subject: string): NotificationKind | null =>
-  SUBJECTS.find(([, subjects]) => WORDINGS.some((wording) => matchAny(subjects(wording), subject) !== null))?.[0] ??
-  null;
+  SUBJECTS.find(([, subjects]) => matchAny(subjects, subject) !== null)?.[0] ?? null;
 
 const SENDERS: readonly (readonly [RegExp, NotificationKind])[] = [
   [/^security-noreply@/u, 'account-security'],

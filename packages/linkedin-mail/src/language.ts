@@ -1,9 +1,7 @@
 import type { Footer } from './footer.ts';
-import { linksOf } from './lines.ts';
 import type { Original } from './original.ts';
 import { WORDINGS } from './wording/all-wordings.ts';
 import { matchAny } from './wording/pattern.ts';
-import type { Wording } from './wording/wording.ts';
 
 const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/iu;
 
@@ -22,37 +20,38 @@ const pagesOf = ({ html, text }: Original) => [html, text].flatMap((page) => pag
 
 /** What LinkedIn's own help links say, which carry its tracking; a link that somebody typed only for want of one. */
 const byLinks = (original: Original, tracked: boolean): string | null => {
-  const links = pagesOf(original).flatMap(({ lines }) => lines.flatMap(linksOf));
+  const links = pagesOf(original).flatMap(({ lines }) => lines.flatMap(({ links }) => links));
   const found = links.findLast(
     ({ language, key, mailedTo }) => language !== null && (!tracked || key !== null || mailedTo !== null),
   );
   return languageTag(found?.language ?? null);
 };
 
-const speaks = (wording: Wording, original: Original): boolean => {
-  const subjects = [
+interface Words {
+  readonly language: string;
+  readonly subjects: readonly string[];
+  readonly labels: readonly string[];
+}
+
+const WORDS: readonly Words[] = WORDINGS.map((wording) => ({
+  language: wording.language,
+  subjects: [
     ...wording.invitationSubjects,
     ...wording.reminderSubjects,
     ...wording.viewSubjects,
     ...wording.acceptedSubjects,
     ...wording.messageSubjects,
     ...wording.countSubjects,
-  ];
-  return matchAny(subjects, original.subject) !== null;
-};
-
-const LABELS = (wording: Wording): readonly string[] => [
-  ...wording.viewLabels,
-  ...wording.acceptLabels,
-  ...wording.defaults,
-];
+  ],
+  labels: [...wording.viewLabels, ...wording.acceptLabels, ...wording.defaults],
+}));
 
 const byLabels = (original: Original): string | null => {
   const texts = pagesOf(original).flatMap(({ lines }) =>
     lines.slice(0, 400).flatMap(({ runs }) => runs.map(({ text }) => text)),
   );
-  const found = WORDINGS.find((wording) =>
-    texts.some((text) => text.length < 120 && matchAny(LABELS(wording), text.replace(/\s*:$/u, '')) !== null),
+  const found = WORDS.find(({ labels }) =>
+    texts.some((text) => text.length < 120 && matchAny(labels, text.replace(/\s*:$/u, '')) !== null),
   );
   return found?.language ?? null;
 };
@@ -66,5 +65,5 @@ export const languageOf = (original: Original, footer: Footer): string | null =>
   (original.forwardedBy === 'redirect' ? languageTag(original.html?.language ?? null) : null) ??
   footer.language ??
   byLinks(original, false) ??
-  WORDINGS.find((wording) => speaks(wording, original))?.language ??
+  WORDS.find(({ subjects }) => matchAny(subjects, original.subject) !== null)?.language ??
   byLabels(original);

@@ -18,6 +18,8 @@ export interface Line {
   readonly words: string;
   readonly runs: readonly Run[];
   readonly pictures: readonly Picture[];
+  /** All links of the line, those behind pictures included. */
+  readonly links: readonly Link[];
   /** Lines of one HTML block share it (they are parted by `<br>`); each text line has its own. */
   readonly block: number;
   /** A blank line (`<br><br>`) parts it from the line before in the same block. */
@@ -46,8 +48,10 @@ export interface Page {
   readonly defects: readonly string[];
 }
 
-/** All links of a line, those behind pictures included. */
-export const linksOf = (line: Line): readonly Link[] => [
-  ...line.runs.flatMap(({ link }) => (link === null ? [] : [link])),
-  ...line.pictures.flatMap(({ link }) => (link === null ? [] : [link])),
-];
+/** The links of runs and pictures, in that order. */
+export const linksIn = (runs: readonly Run[], pictures: readonly Picture[]): readonly Link[] => {
+  const links: Link[] = [];
+  for (const { link } of runs) if (link !== null) links.push(link);
+  for (const { link } of pictures) if (link !== null) links.push(link);
+  return links;
+};

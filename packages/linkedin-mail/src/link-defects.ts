@@ -1,6 +1,6 @@
 import { plain } from './clean-text.ts';
 import type { Footer } from './footer.ts';
-import { type Line, linksOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Link } from './links.ts';
 import { misspellsLinkedIn } from './lookalike-words.ts';
 import { mailboxes, type ParsedMail } from './mime.ts';
@@ -22,8 +22,8 @@ const clickable = (line: Line): readonly Link[] => [
 /** Lines that are the frame's: all of a direct mail; in a forward what stands between LinkedIn's own first and last link. */
 const frameLines = (lines: readonly Line[], direct: boolean): readonly Line[] => {
   if (direct) return lines;
-  const first = lines.findIndex((line) => linksOf(line).some(isLinkedIns));
-  const last = lines.findLastIndex((line) => linksOf(line).some(isLinkedIns));
+  const first = lines.findIndex((line) => line.links.some(isLinkedIns));
+  const last = lines.findLastIndex((line) => line.links.some(isLinkedIns));
   return first < 0 ? [] : lines.slice(first, last + 1);
 };
 
@@ -33,7 +33,7 @@ const foreignLinks = (original: Original): boolean =>
   );
 
 const allLinks = (original: Original): readonly Link[] =>
-  [original.html, original.text].flatMap((page) => (page?.lines ?? []).flatMap(linksOf));
+  [original.html, original.text].flatMap((page) => (page?.lines ?? []).flatMap(({ links }) => links));
 
 const recipients = (links: readonly Link[]): number => new Set(links.flatMap(({ mailedTo }) => mailedTo ?? [])).size;
 

@@ -49,14 +49,22 @@ const distance = (one: string, other: string): number => {
   return row.at(-1) ?? 0;
 };
 
+const MOST_CHANGED = 2;
+const TARGET_SEEN_AS_I = TARGET.replace(/l/gu, 'i');
+
+const isNear = (word: string, target: string): boolean =>
+  Math.abs(word.length - target.length) <= MOST_CHANGED && distance(word, target) <= MOST_CHANGED;
+
 /** `i` and capital `I` both count as either letter. */
-const sameLook = (word: string): boolean =>
-  word.length <= 20 &&
-  Math.min(
-    distance(look(word), TARGET),
-    distance(look(word.toLowerCase()), TARGET),
-    distance(look(word).replace(/l/gu, 'i'), TARGET.replace(/l/gu, 'i')),
-  ) <= 2;
+const sameLook = (word: string): boolean => {
+  if (word.length > 20) return false;
+  const seen = look(word);
+  return (
+    isNear(seen, TARGET) ||
+    isNear(look(word.toLowerCase()), TARGET) ||
+    isNear(seen.replace(/l/gu, 'i'), TARGET_SEEN_AS_I)
+  );
+};
 
 const words = (text: string): readonly string[] => text.split(/[\s.@_-]+/u).filter((word) => word.length >= 6);
 

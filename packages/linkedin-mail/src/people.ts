@@ -3,7 +3,6 @@ import { cleanText, clip, readsSame } from './clean-text.ts';
 import { isButtonLabel } from './frame-words.ts';
 import { MAX_HEADLINE_CHARS, MAX_NAME_CHARS, MAX_PEOPLE } from './limits.ts';
 import type { Line, Page } from './lines.ts';
-import { linksOf } from './lines.ts';
 import { type Link, profileUrl } from './links.ts';
 import type { Original } from './original.ts';
 import { isTyped, roleOf } from './roles.ts';
@@ -33,9 +32,7 @@ const namesIn = (lines: readonly Line[]): readonly Found[] =>
 
 const headlineUnder = (lines: readonly Line[], at: number): string | null => {
   const next = lines[at + 1];
-  return next === undefined || next.text === '' || linksOf(next).length > 0
-    ? null
-    : clip(next.text, MAX_HEADLINE_CHARS);
+  return next === undefined || next.text === '' || next.links.length > 0 ? null : clip(next.text, MAX_HEADLINE_CHARS);
 };
 
 const distinct = (found: readonly Found[]): readonly Found[] =>
@@ -68,7 +65,7 @@ const inWords = (page: Page | null, expected: string): Person => {
   const near =
     at < 0
       ? []
-      : lines.slice(at, at + 8).flatMap((line) => linksOf(line).filter((link) => roleOf(link, line) !== 'noise'));
+      : lines.slice(at, at + 8).flatMap((line) => line.links.filter((link) => roleOf(link, line) !== 'noise'));
   const slug = near.find(({ purpose, slug: own }) => purpose === 'profile' && own !== null)?.slug ?? null;
   return {
     name: expected,

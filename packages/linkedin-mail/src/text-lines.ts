@@ -1,11 +1,12 @@
 import { cleanText } from './clean-text.ts';
 import { MAX_LINE_CHARS, MAX_LINES, MAX_LINKS, MAX_TEXT_CHARS } from './limits.ts';
-import type { Line, Page, Picture, Run } from './lines.ts';
-import { readLink } from './links.ts';
+import { type Line, linksIn, type Page, type Picture, type Run } from './lines.ts';
+import { type Link, readLink } from './links.ts';
 import { trimEndChars, trimStartChars } from './trim-chars.ts';
 import { withoutTokens } from './typed-urls.ts';
 
 const URL_AT = /https?:\/\/[^\s<>"`]+/giu;
+const MAY_HOLD_URL = /https?:\/\//iu;
 const PICTURE = /^\[image: ?([^\]]*)\]$/u;
 const BRACKETED = /^\[([^\]]*)\]$/u;
 const STARRED = /^\*{1,2}([^*]+)\*{1,2}$/u;
@@ -37,13 +38,35 @@ const plainRest = (rest: string, afterUrl: boolean): Labelled => {
   return { text: withoutTokens(text), alt: PICTURE.exec(text)?.[1] ?? null };
 };
 
+/** Reads a URL of a line, without what closes the line around it. */
+type ReadUrl = (url: string) => Link | null;
+
+/** Each URL of a part is looked at twice, and read once. */
+const readingOnce = (): ReadUrl => {
+  const known = new Map<string, Link | null>();
+  return (url) => {
+    const seen = known.get(url);
+    if (seen !== undefined) return seen;
+    const link = readLink(trimEndChars(url, ')].,;>*_'));
+    known.set(url, link);
+    return link;
+  };
+};
+
+interface Parts {
+  readonly runs: readonly Run[];
+  readonly pictures: readonly Picture[];
+}
+
+const NO_PARTS: Parts = { runs: [], pictures: [] };
+
 /** Takes one line apart at its URLs; what stands before a URL is its label. */
-const split = (line: string): { readonly runs: readonly Run[]; readonly pictures: readonly Picture[] } => {
+const split = (line: string, read: ReadUrl): Parts => {
   const runs: Run[] = [];
   const pictures: Picture[] = [];
   let from = 0;
-  for (const match of line.matchAll(URL_AT)) {
-    const link = readLink(trimEndChars(match[0], ')].,;>*_'));
+  for (const match of MAY_HOLD_URL.test(line) ? line.matchAll(URL_AT) : []) {
+    const link = read(match[0]);
     const { text, alt } = labelBefore(line.slice(from, match.index));
     if (alt === null) runs.push({ text, link });
     else pictures.push({ alt: withoutTokens(cleanText(alt)), link });
@@ -91,11 +114,12 @@ const joinBrokenUrls = (lines: readonly string[]): readonly string[] => {
 };
 
 /** A link of the frame ends its line, even where a program has put what follows on the same one. */
-const atFrameLinks = (line: string): readonly string[] => {
+const atFrameLinks = (line: string, read: ReadUrl): readonly string[] => {
+  if (!MAY_HOLD_URL.test(line)) return [line];
   const pieces: string[] = [];
   let from = 0;
   for (const match of line.matchAll(URL_AT)) {
-    const slotted = readLink(trimEndChars(match[0], ')].,;>*_'))?.slot != null;
+    const slotted = read(match[0])?.slot != null;
     const end = match.index + match[0].length;
     const closing = /^[>)\]]{0,3}/u.exec(line.slice(end))?.[0].length ?? 0;
     if (!slotted || line.slice(end + closing).trim() === '') continue;
@@ -105,31 +129,41 @@ const atFrameLinks = (line: string): readonly string[] => {
   return [...pieces, line.slice(from)];
 };
 
+const lineOf = (line: string, block: number, { runs, pictures }: Parts): Line => {
+  const text = cleanText(runs.map((run) => run.text).join(' '));
+  const typed = pictures.length === 0 && runs.every(({ link }) => link?.slot == null);
+  return {
+    text,
+    /** Asked for of a few lines only. */
+    get words() {
+      return typed ? withoutTokens(cleanText(line)) : text;
+    },
+    runs,
+    pictures,
+    links: linksIn(runs, pictures),
+    block,
+    afterGap: false,
+    tag: '',
+    testIds: '',
+    hidden: false,
+    quotation: false,
+    breaksWords: null,
+  };
+};
+
 /** Reads a text part into lines with the links behind them; blank lines are kept, for they part paragraphs. */
 export const textLines = (text: string): Page => {
   const defects = text.length > MAX_TEXT_CHARS ? ['text-cut'] : [];
   const raw = joinBrokenUrls(text.slice(0, MAX_TEXT_CHARS).split(/\r\n|\n|\r/u, MAX_LINES));
+  const read = readingOnce();
+  const lines: Line[] = [];
   let links = 0;
-  const lines = raw.flatMap((whole, block) =>
-    atFrameLinks(whole.slice(0, MAX_LINE_CHARS)).map((line): Line => {
-      const { runs, pictures } = links > MAX_LINKS ? { runs: [], pictures: [] } : split(line);
-      links += runs.length;
-      const words = cleanText(runs.map((run) => run.text).join(' '));
-      const typed = runs.every(({ link }) => link?.slot == null) && pictures.length === 0;
-      return {
-        text: words,
-        words: typed ? withoutTokens(cleanText(line)) : words,
-        runs,
-        pictures,
-        block,
-        afterGap: false,
-        tag: '',
-        testIds: '',
-        hidden: false,
-        quotation: false,
-        breaksWords: null,
-      };
-    }),
-  );
+  for (const [block, whole] of raw.entries()) {
+    for (const line of atFrameLinks(whole.slice(0, MAX_LINE_CHARS), read)) {
+      const parts = links > MAX_LINKS ? NO_PARTS : split(line, read);
+      links += parts.runs.length;
+      lines.push(lineOf(line, block, parts));
+    }
+  }
   return { lines, language: null, pixelKeys: [], forwardMarks: false, defects };
 };

@@ -1,6 +1,6 @@
 import { cleanText, plain, readsSame } from './clean-text.ts';
 import { isButtonLabel, isDefaultSentence, isGreeting } from './frame-words.ts';
-import { type Line, linksOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { mayNamePlace } from './place-words.ts';
 import { roleOf } from './roles.ts';
 
@@ -20,7 +20,7 @@ const SIGNED = /^[-–—]\s+(.+)$/u;
 
 /** Drops what stands above the words: logo, header icons, another card's end. */
 export const afterNoise = (lines: readonly Line[]): readonly Line[] => {
-  const noise = lines.findLastIndex((line) => linksOf(line).some((link) => roleOf(link, line) === 'noise'));
+  const noise = lines.findLastIndex((line) => line.links.some((link) => roleOf(link, line) === 'noise'));
   return lines.slice(noise + 1);
 };
 

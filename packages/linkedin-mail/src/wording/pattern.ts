@@ -41,29 +41,40 @@ const compile = (pattern: string): Pattern => {
   return { expression: new RegExp(`^${source.join('')}$`, 'iu'), landmark };
 };
 
-const compiled = new Map<string, Pattern>();
+/** Patterns of a table, ready to be matched. */
+interface Table {
+  readonly patterns: readonly Pattern[];
+  /** Finds a landmark of any of them, so that most texts are done with one look. */
+  readonly landmarks: RegExp;
+}
 
-const compiledOf = (pattern: string): Pattern => {
-  const known = compiled.get(pattern);
+const tables = new WeakMap<readonly string[], Table>();
+
+const tableOf = (list: readonly string[]): Table => {
+  const known = tables.get(list);
   if (known !== undefined) return known;
-  const fresh = compile(pattern.replace(/[.!]$/u, ''));
-  compiled.set(pattern, fresh);
-  return fresh;
+  const patterns = list.map((pattern) => compile(pattern.replace(/[.!]$/u, '')));
+  const landmarks = new RegExp(patterns.map(({ landmark }) => landmark).join('|'), 'u');
+  const table = { patterns, landmarks };
+  tables.set(list, table);
+  return table;
 };
 
 /**
  * Matches a whole text against patterns of the wording tables; the first that fits holds. A final full stop or `!` may
  * be missing or added.
  *
+ * @param patterns a list that lives on: it is made ready once
  * @returns what stood in the slots (none for a plain sentence), or null
  */
 export const matchAny = (patterns: readonly string[], text: string): Readonly<Record<string, string>> | null => {
-  if (text.length > MAX_MATCHED_CHARS || text === '') return null;
+  if (text.length > MAX_MATCHED_CHARS || text === '' || patterns.length === 0) return null;
+  const table = tableOf(patterns);
   const lower = plain(text);
-  for (const pattern of patterns) {
-    const { expression, landmark } = compiledOf(pattern);
-    if (!lower.includes(landmark)) continue;
-    const match = expression.exec(cleanText(text).replace(/[.!]$/u, '').trimEnd());
+  if (!table.landmarks.test(lower)) return null;
+  const whole = cleanText(text).replace(/[.!]$/u, '').trimEnd();
+  for (const { expression, landmark } of table.patterns) {
+    const match = lower.includes(landmark) ? expression.exec(whole) : null;
     if (match !== null) return { ...match.groups };
   }
   return null;

@@ -60,20 +60,27 @@ const endOfHeaders = (bytes: Uint8Array): number => {
 };
 
 /** Where the lines allowed end: too many of them, or of those that may part a multipart (RFC 2046 §5.1.1). */
-const endOfLines = (bytes: Uint8Array, most: number): { readonly end: number; readonly defects: readonly string[] } => {
+const endOfLines = (source: string, most: number): { readonly end: number; readonly defects: readonly string[] } => {
   let lines = 0;
   let delimiters = 0;
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
     lines += 1;
-    if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) delimiters += 1;
-    if (lines >= most && at + 1 < bytes.length) return { end: at + 1, defects: ['too-many-lines'] };
+    if (source.charCodeAt(at + 1) === DASH && source.charCodeAt(at + 2) === DASH) delimiters += 1;
+    if (lines >= most && at + 1 < source.length) return { end: at + 1, defects: ['too-many-lines'] };
     if (delimiters > MAX_PARTS) return { end: at + 1, defects: ['too-many-parts'] };
   }
-  return { end: bytes.length, defects: [] };
+  return { end: source.length, defects: [] };
 };
 
+interface Readable {
+  readonly bytes: Uint8Array;
+  /** The same as Latin-1. */
+  readonly source: string;
+  readonly defects: readonly string[];
+}
+
 /** The part of a mail that is read at all, and what that leaves out. */
-const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly defects: readonly string[] } => {
+const readable = (bytes: Uint8Array): Readable => {
   const head = endOfHeaders(bytes);
   const headTooLarge = head < 0 && bytes.length > MAX_HEADER_BYTES;
   const overSize = bytes.length > MAX_MAIL_BYTES;
@@ -83,9 +90,11 @@ const readable = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly def
       ? Math.max(head, 0) + READ_OF_OVERSIZE_BYTES
       : bytes.length;
   const bounded = bytes.subarray(0, wanted);
-  const lines = endOfLines(bounded, overSize ? MAX_OVERSIZE_LINES : MAX_MAIL_LINES);
+  const source = Buffer.from(bounded.buffer, bounded.byteOffset, bounded.byteLength).toString('latin1');
+  const lines = endOfLines(source, overSize ? MAX_OVERSIZE_LINES : MAX_MAIL_LINES);
   return {
     bytes: bounded.subarray(0, lines.end),
+    source: source.slice(0, lines.end),
     defects: [...(overSize ? ['over-size'] : []), ...(headTooLarge ? ['header-too-large'] : []), ...lines.defects],
   };
 };
@@ -167,8 +176,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
   const fields = (name: string): readonly string[] =>
     mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   const attached = mail.attachments.filter(isMail);
-  const source = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength).toString('latin1');
-  const parts = partDefects(source, mail);
+  const parts = partDefects(part.source, mail);
   return {
     from: fields('from').flatMap(mailboxes),
     to: fields('to').flatMap(mailboxes),

@@ -1,7 +1,25 @@
 import type { Locale } from '@guestlist/model';
 
-/** Every zone this machine knows, UTC among them. */
-export const TIME_ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted();
+/** ICU lists some zones under names that the time zone database left behind years ago; both names are understood. */
+const NAMED_ANEW: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+const listed = Intl.supportedValuesOf('timeZone').map((name) => NAMED_ANEW[name] ?? name);
+
+/** Every zone this machine knows, UTC among them, by its present name. */
+export const TIME_ZONES: readonly string[] = [...new Set([...listed, 'UTC'])].toSorted();
 
 /** Whether a name is a zone, also an older name that is not listed. */
 export const isTimeZone = (name: string): boolean => {

@@ -64,7 +64,7 @@ export const fr: NoticeMessages = {
   report: {
     subject: 'Votre signalement à LinkedIn, prêt à transférer',
     forward: (to) =>
-      `Transférez ce message à ${to}. Nous n’envoyons rien à LinkedIn : vous seul pouvez faire un signalement.`,
+      `Transférez ce message à ${to}. Nous n’envoyons rien à LinkedIn : un signalement ne peut venir que de vous.`,
     letter: (name) => [
       'Bonjour,',
       `J’ai reçu le message ci-joint${name === null ? '' : `, une invitation signée ${name},`} et je pense qu’il n’est pas honnête. Merci de l’examiner.`,

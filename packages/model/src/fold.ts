@@ -1,8 +1,8 @@
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /\p{Cf}+/gu;
 const SPACES = /\s+/gu;
-/** Letters, digits, hyphen and apostrophe of ASCII, in one word: most words, and they need only lower case. */
-const PLAIN_WORD = /^[A-Za-z0-9'-]*$/u;
+/** ASCII but the backtick, with single spaces between: most texts, and they need only lower case. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/u;
 
 /**
  * Folds text for comparison: compatibility forms, accents, case, invisible characters and runs of white space go.
@@ -11,12 +11,15 @@ const PLAIN_WORD = /^[A-Za-z0-9'-]*$/u;
  * @param text any text
  * @returns the folded text; equal for texts that a reader would call the same
  */
-export const fold = (text: string): string => (PLAIN_WORD.test(text) ? text.toLowerCase() : foldAll(text));
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldAll(text));
 
-const foldAll = (text: string): string =>
+const foldAll = (text: string): string => {
+  const bare = text.normalize('NFKD').replace(MARKS, '');
+  return PLAIN.test(bare) ? bare.toLowerCase() : spelledOut(bare);
+};
+
+const spelledOut = (text: string): string =>
   text
-    .normalize('NFKD')
-    .replace(MARKS, '')
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/ß/gu, 'ss')

@@ -42,15 +42,20 @@ const finding = (rule: string, points: number, evidence: string, params: Finding
 
 const sum = (findings: readonly Finding[]): number => findings.reduce((total, { points }) => total + points, 0);
 
+const GROUP_IDS = Object.keys(GROUPS) as GroupId[];
+
 /** What each group would give beyond its cap is taken back by a finding of its own. */
-const groupLimits = (fired: readonly (Finding & { readonly group: GroupId })[]): readonly Finding[] =>
-  (Object.keys(GROUPS) as GroupId[]).flatMap((group) => {
-    const total = sum(fired.filter((one) => one.group === group));
-    const kept = Math.min(GROUPS[group].most, Math.max(GROUPS[group].least, total));
-    return kept === total
-      ? []
-      : [finding('group-limit', kept - total, `${GROUPS[group].title}: ${total}`, { group, total, limit: kept })];
-  });
+const groupLimits = (totals: ReadonlyMap<GroupId, number>): readonly Finding[] => {
+  const limits: Finding[] = [];
+  for (const group of GROUP_IDS) {
+    const total = totals.get(group) ?? 0;
+    const { title, most, least } = GROUPS[group];
+    const kept = Math.min(most, Math.max(least, total));
+    if (kept !== total)
+      limits.push(finding('group-limit', kept - total, `${title}: ${total}`, { group, total, limit: kept }));
+  }
+  return limits;
+};
 
 /** Distrust keeps a score below what is worth accepting, and says so. */
 const distrust = (facts: Facts, total: number): readonly Finding[] => {
@@ -81,25 +86,29 @@ const scoreLimit = (total: number): readonly Finding[] => {
 const heaviestFirst = (a: Finding, b: Finding): number =>
   Math.abs(b.points) - Math.abs(a.points) || (a.rule < b.rule ? -1 : 1);
 
+/** The findings of the rules that fired, the sum of each group, and whether no rule errored. */
+const findingsOfRules = ({ points }: PointTable, facts: Facts) => {
+  const fired: Finding[] = [];
+  const totals = new Map<GroupId, number>();
+  let complete = true;
+  const signals = signalsOf(facts);
+  for (const rule of RULES) {
+    const outcome = rule.run(signals);
+    if (outcome.kind === 'errored') complete = false;
+    if (outcome.kind !== 'fired') continue;
+    const one = finding(rule.id, points[rule.id as RuleId], outcome.evidence, outcome.params);
+    fired.push(one);
+    totals.set(rule.group, (totals.get(rule.group) ?? 0) + one.points);
+  }
+  return { fired, totals, complete };
+};
+
 /** Judges with a given table of points; `fit` and the tests use it. Everybody else calls `judge`. */
 export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictness = 'balanced'): Verdict => {
-  const seen = outcomes(facts);
-  const fired = seen.flatMap(({ rule, outcome }) =>
-    outcome.kind === 'fired'
-      ? [
-          {
-            ...finding(rule.id, table.points[rule.id as RuleId], outcome.evidence, outcome.params ?? {}),
-            group: rule.group,
-          },
-        ]
-      : [],
+  const { fired, totals, complete } = findingsOfRules(table, facts);
+  const judged = [...fired, ...groupLimits(totals), ...learnedFindings(facts), ...strictnessFinding(strictness)].filter(
+    ({ points }) => points !== 0,
   );
-  const judged = [
-    ...fired.map(({ group: _group, ...rest }) => rest),
-    ...groupLimits(fired),
-    ...learnedFindings(facts),
-    ...strictnessFinding(strictness),
-  ].filter(({ points }) => points !== 0);
   const honest = [...judged, ...fraud(fired, table.base + sum(judged))];
   const trusted = [...honest, ...distrust(facts, table.base + sum(honest))];
   const all = [...trusted, ...scoreLimit(table.base + sum(trusted))].sort(heaviestFirst);
@@ -109,7 +118,7 @@ export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictnes
     score,
     findings: [finding('base', table.base, 'base'), ...all],
     ruleset: RULESET,
-    complete: facts.invitation.inviter.name !== null && seen.every(({ outcome }) => outcome.kind !== 'errored'),
+    complete: complete && facts.invitation.inviter.name !== null,
   };
 };
 

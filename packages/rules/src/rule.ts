@@ -44,6 +44,8 @@ export interface RunnableRule extends Omit<Rule, 'check' | 'needs'> {
   readonly run: (signals: Signals) => Outcome;
 }
 
+const CLEAR: Outcome = { kind: 'clear' };
+
 /** Makes a rule. A signal that is not known makes it not applicable, without a line of code in the rule. */
 export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule => {
   const { check, needs, ...words } = definition;
@@ -56,7 +58,7 @@ export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule =>
       try {
         // All needed signals were just found to be known, which the compiler cannot follow through a loop.
         const fired = check(signals as Known<N>);
-        return fired === null || fired.evidence === '' ? { kind: 'clear' } : { kind: 'fired', ...fired };
+        return fired === null || fired.evidence === '' ? CLEAR : { kind: 'fired', ...fired };
       } catch (error) {
         return { kind: 'errored', error };
       }

@@ -1,5 +1,5 @@
 import type { Fingerprint, InvitationKey } from '@guestlist/model';
-import { ownNames, sameCompany } from '../signals/names.ts';
+import { sameCompany } from '../signals/names.ts';
 import { likeness } from './minhash.ts';
 
 /** The others an invitation came with. */
@@ -29,7 +29,6 @@ const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
   const at = Date.parse(own.at);
-  const company = own.company !== null && ownNames(own.company).length > 0 ? own.company : null;
   const sameNote: Fingerprint[] = [];
   const ofCompany: Fingerprint[] = [];
   const wave: Fingerprint[] = [];
@@ -37,7 +36,7 @@ export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[])
     const apart = Math.abs(Date.parse(other.at) - at);
     if (isOwn(own, other) || !(apart <= NEAR_MS)) continue;
     if (likeNotes(own, other)) sameNote.push(other);
-    if (company === null || other.company === null || !sameCompany(company, other.company)) continue;
+    if (own.company === null || other.company === null || !sameCompany(own.company, other.company)) continue;
     ofCompany.push(other);
     if (apart <= WAVE_MS) wave.push(other);
   }

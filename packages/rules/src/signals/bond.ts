@@ -1,6 +1,6 @@
 import type { InviterReading } from './inviter.ts';
 import type { MemberReading } from './member.ts';
-import { namedIn, type OwnName, ownNames, sameCompany } from './names.ts';
+import { namedIn, type OwnName, sameCompany } from './names.ts';
 
 /** What a member and an inviter have in common on paper. */
 export interface Bond {
@@ -9,10 +9,8 @@ export interface Bond {
   readonly words: string;
 }
 
-const inCompany = (names: readonly OwnName[], company: string | null): string | null => {
-  if (company === null || ownNames(company).length === 0) return null;
-  return names.some((own) => sameCompany(own.name, company)) ? company : null;
-};
+const inCompany = (names: readonly OwnName[], company: string | null): string | null =>
+  company !== null && names.some((own) => sameCompany(own.name, company)) ? company : null;
 
 const inHeadline = (names: readonly OwnName[], inviter: InviterReading): string | null => {
   for (const own of names) {

@@ -2,7 +2,7 @@ import type { Concept, Trade } from '../lexicon/concepts.ts';
 import type { InviterReading } from './inviter.ts';
 import type { MemberReading } from './member.ts';
 
-const EMOJI = /\p{Extended_Pictographic}/u;
+const EMOJIS = /\p{Extended_Pictographic}/gu;
 const SEPARATORS = /[|•·▪■►~]/gu;
 const FIGURES = /(?:[+$€£]\s?\d[\d.,]*\s?[kKmM%+]?|\d[\d.,]*\s?(?:[kKmM]\b\+?|%|\+|[xX]\b|€|\$)|\d{1,3}[.,]\d{3}\+?)/u;
 
@@ -52,16 +52,18 @@ export interface HeadlineMarks {
 }
 
 const shouting = (headline: string): boolean => {
+  if (headline !== headline.toUpperCase()) return false;
   const letters = headline.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 24 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return letters.length >= 24 && letters !== letters.toLowerCase();
 };
 
 export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
+  const emojis = inviter.headline.match(EMOJIS) ?? [];
   const marks = {
-    emoji: EMOJI.exec(inviter.headline)?.[0] ?? null,
-    emojis: [...inviter.headline.matchAll(new RegExp(EMOJI, 'gu'))].length,
+    emoji: emojis[0] ?? null,
+    emojis: emojis.length,
     figures: FIGURES.exec(inviter.headline)?.[0] ?? null,
-    separators: [...inviter.headline.matchAll(SEPARATORS)].length,
+    separators: inviter.headline.match(SEPARATORS)?.length ?? 0,
     shouting: shouting(inviter.headline),
     selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),
     promotion: PROMOTION.filter((concept) => inviter.reading.concepts.has(concept)),

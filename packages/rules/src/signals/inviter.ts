@@ -1,7 +1,7 @@
 import type { Inviter } from '@guestlist/model';
 import { type Concept, isTrade, type Trade } from '../lexicon/concepts.ts';
 import { FOR_WORDS } from '../lexicon/small-words.ts';
-import { type Reading, readingOf } from '../text/reading.ts';
+import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import type { Hit } from '../text/word-index.ts';
 import { companyInHeadline } from './company.ts';
 
@@ -28,7 +28,7 @@ const AT_SURE = new Set(['at', 'chez', 'bei', 'bij', 'presso', 'beim']);
 const employerWords = (reading: Reading, companyFrom: number): readonly boolean[] => {
   let employed = false;
   return reading.tokens.map((token, at) => {
-    const before = reading.text.slice(reading.tokens[at - 1]?.end ?? 0, token.start);
+    const before = gapBefore(reading, at);
     if (at > 0 && SEGMENT.test(before)) employed = false;
     if (before.includes('@') || AT_SURE.has(reading.tokens[at - 1]?.folded ?? '')) employed = true;
     return employed || token.start >= companyFrom;
@@ -43,7 +43,7 @@ const servedWords = (reading: Reading): readonly boolean[] => {
   let serving = false;
   let from = 0;
   return reading.tokens.map((token, at) => {
-    const before = at === 0 ? '' : reading.text.slice(reading.tokens[at - 1]?.end ?? 0, token.start);
+    const before = at === 0 ? '' : gapBefore(reading, at);
     if (SEGMENT.test(before)) serving = false;
     if (FOR_WORDS.has(token.folded)) {
       serving = true;

@@ -1,7 +1,9 @@
 import type { Profile } from '@guestlist/model';
 import { fieldOf, isTrade, type Trade } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import { kindred } from '../text/kindred.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
+import { remembering } from '../text/remembering.ts';
 import { type OwnName, ownNames } from './names.ts';
 import { type WishList, wishLists } from './wish-lists.ts';
 import { type Wish, wishOf } from './wishes.ts';
@@ -22,6 +24,10 @@ export interface MemberReading {
   readonly topics: readonly string[];
   /** The folded words of their name. */
   readonly names: readonly string[];
+  /** Trades of theirs, or looked for. */
+  readonly tradesOfInterest: ReadonlySet<Trade>;
+  /** Whether a folded word is kin to one of their topics, or to a rare word of what they look for. */
+  readonly isOfInterest: (folded: string) => boolean;
 }
 
 const cache = new WeakMap<Profile, MemberReading>();
@@ -42,6 +48,12 @@ const unwantedOf = (list: readonly string[]): readonly Wish[] =>
     const namesSellers = parts.some((part) => part.namesSellers);
     return parts.map((part) => ({ ...part, namesSellers }));
   });
+
+const MOST_REMEMBERED = 5_000;
+
+/** Whether a folded word is kin to one of these. */
+const kinOf = (words: readonly string[]): ((folded: string) => boolean) =>
+  remembering(MOST_REMEMBERED, (folded) => words.some((word) => kindred(word, folded)));
 
 const read = (profile: Profile): MemberReading => {
   const headline = readingOf([profile.headline, profile.industry].filter((text) => text !== null).join(' | '));
@@ -64,6 +76,8 @@ const read = (profile: Profile): MemberReading => {
     schools: profile.schools.flatMap(ownNames),
     topics,
     names: readingOf(profile.name).tokens.map((token) => token.folded),
+    tradesOfInterest: new Set([...trades, ...lookingFor.flatMap((wish) => [...wish.trades])]),
+    isOfInterest: kinOf([...topics, ...lookingFor.flatMap((wish) => wish.rare)].filter(({ length }) => length >= 5)),
   };
 };
 

@@ -1,5 +1,6 @@
 import { fold } from '@guestlist/model';
 import { NAME_FILLERS } from '../lexicon/small-words.ts';
+import { remembering } from '../text/remembering.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
 /** The name of a company or school, as it may be written in a headline or note. */
@@ -24,7 +25,7 @@ const partOf = (name: string): OwnName => {
   const tokens = tokensOf(name);
   const telling = tokens.map((token) => token.folded).filter((word) => !NAME_FILLERS.has(word));
   const capitals = tokens
-    .filter((token) => /^\p{Lu}/u.test(token.word))
+    .filter((token) => token.capital)
     .map((token) => token.word.charAt(0))
     .join('');
   const last = tokens.at(-1);
@@ -48,9 +49,6 @@ export const ownNames = (name: string): readonly OwnName[] =>
 
 const isTellingAcronym = (own: OwnName, word: string): boolean =>
   (word.length >= FEWEST_INITIALS || own.telling.length === 1) && own.telling.includes(fold(word));
-
-const isAcronym = (word: string): boolean =>
-  word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
 
 const near = (wanted: string, word: string): boolean =>
   word === wanted || (wanted.length >= 5 && word.startsWith(wanted) && word.length - wanted.length <= 3);
@@ -81,27 +79,21 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
     if (joined !== undefined) return joined.word;
   }
   const short = tokens.find(
-    (token) => isAcronym(token.word) && (token.word === own.initials || isTellingAcronym(own, token.word)),
+    (token) => token.acronym && (token.word === own.initials || isTellingAcronym(own, token.word)),
   );
   if (short !== undefined) return short.word;
-  if (lenient) return present.find((token) => token.word.length >= 6 && /^\p{Lu}/u.test(token.word))?.word ?? null;
+  if (lenient) return present.find((token) => token.word.length >= 6 && token.capital)?.word ?? null;
   return null;
 };
 
 const strongAlone = (own: OwnName): boolean => (own.telling[0]?.length ?? 0) >= 3;
 
 const MOST_REMEMBERED = 5_000;
-const remembered = new Map<string, readonly string[]>();
 
-/** The telling words of a company; the same companies are compared again and again. */
-const tellingOf = (name: string): readonly string[] => {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const { telling } = partOf(name);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, telling);
-  return telling;
-};
+/** The telling words of a company; none of one too short to be a name. */
+const tellingOf = remembering<readonly string[]>(MOST_REMEMBERED, (name) =>
+  ownNames(name).length === 0 ? [] : partOf(name).telling,
+);
 
 /** Whether two company names are one: the words that tell one are all among those of the other. */
 export const sameCompany = (a: string, b: string): boolean => {

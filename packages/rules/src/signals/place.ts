@@ -1,5 +1,6 @@
 import { fold, LOCALES } from '@guestlist/model';
 import { CITY_REGIONS } from '../lexicon/places.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** How far apart two places are, as far as their names tell. */
 export type Nearness = 'same-area' | 'same-country' | 'abroad';
@@ -39,7 +40,9 @@ const COUNTRIES: ReadonlyMap<string, string> = (() => {
   return byName;
 })();
 
-const placeOf = (text: string): Place => {
+const MOST_REMEMBERED = 5_000;
+
+const placeOf = remembering(MOST_REMEMBERED, (text): Place => {
   const parts = fold(text)
     .split(/\s*[,–—|·]\s*/u)
     .map((part) => part.replace(FRAME, ' ').replace(/\s+/gu, ' ').trim())
@@ -57,7 +60,7 @@ const placeOf = (text: string): Place => {
     for (const name of known.names) regions.add(name);
   }
   return { parts, country, regions };
-};
+});
 
 /**
  * How near an inviter's place is to the member's. Only ever relative: a place by itself says nothing.

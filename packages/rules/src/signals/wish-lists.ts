@@ -1,5 +1,6 @@
 import { fieldOf, type Trade } from '../lexicon/concepts.ts';
 import { kindred } from '../text/kindred.ts';
+import { remembering } from '../text/remembering.ts';
 import type { Wish } from './wishes.ts';
 
 /** What a word of a text means to a list. */
@@ -29,22 +30,13 @@ const inCompound = (wished: string, word: string): boolean =>
 
 const MOST_REMEMBERED = 5_000;
 
-const lookUpIn = (wishes: readonly Wish[], alsoWords: readonly string[]): WishList['lookUp'] => {
-  const remembered = new Map<string, WordInList>();
-  return (folded) => {
-    const known = remembered.get(folded);
-    if (known !== undefined) return known;
-    const found: WordInList = {
-      wishes: new Set(
-        wishes.filter(({ words }) => words.some((word) => kindred(word, folded) || inCompound(word, folded))),
-      ),
-      also: alsoWords.some((word) => kindred(word, folded)),
-    };
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(folded, found);
-    return found;
-  };
-};
+const lookUpIn = (wishes: readonly Wish[], alsoWords: readonly string[]): WishList['lookUp'] =>
+  remembering(MOST_REMEMBERED, (folded) => ({
+    wishes: new Set(
+      wishes.filter(({ words }) => words.some((word) => kindred(word, folded) || inCompound(word, folded))),
+    ),
+    also: alsoWords.some((word) => kindred(word, folded)),
+  }));
 
 const tradesOf = (list: readonly Wish[]): readonly Trade[] => list.flatMap((wish) => [...wish.trades]);
 const wordsIn = (list: readonly Wish[]): readonly string[] => list.flatMap((wish) => wish.words);

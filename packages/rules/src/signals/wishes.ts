@@ -1,6 +1,6 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
 import { FOR_WORDS, NEGATIONS } from '../lexicon/small-words.ts';
-import { type Reading, readingOf } from '../text/reading.ts';
+import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import { isTelling } from '../text/telling.ts';
 import { type Hit, spread } from '../text/word-index.ts';
 
@@ -31,7 +31,7 @@ const affirmed = (reading: Reading): { hits: readonly Hit<Concept>[]; negated: R
   const negated = new Set<number>();
   let inNegation = false;
   for (const [at, token] of reading.tokens.entries()) {
-    const before = at === 0 ? '' : reading.text.slice(reading.tokens[at - 1]?.end ?? 0, token.start);
+    const before = at === 0 ? '' : gapBefore(reading, at);
     if (CLAUSE_END.test(before)) inNegation = false;
     if (NEGATIONS.has(token.folded)) inNegation = true;
     if (inNegation) negated.add(at);

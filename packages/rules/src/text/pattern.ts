@@ -64,6 +64,12 @@ export const beginsWith = (pattern: Pattern, word: string): boolean => {
   return first !== undefined && meets(first, word);
 };
 
+/** The letter (UTF-16) with which the word after a pattern's first must begin; 0 where there is none, or any will do. */
+export const letterAfter = ({ parts }: Pattern): number => {
+  const second = parts[1];
+  return second === undefined || second.kind === 'gap' || second.kind === 'suffix' ? 0 : second.text.charCodeAt(0);
+};
+
 const inflectedTail = (tail: string, word: string): boolean => {
   for (let ending = 1; ending <= LONGEST_ENDING; ending += 1) {
     const stem = word.slice(0, -ending);

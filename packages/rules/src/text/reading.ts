@@ -62,6 +62,15 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
 export const bounded = (text: string): string =>
   text.length <= EVIDENCE_LIMIT ? text : `${text.slice(0, EVIDENCE_LIMIT - 1)}…`;
 
+/** What stands between a word and the one before it. */
+export const gapBefore = ({ text, tokens }: Reading, at: number): string => {
+  const from = tokens[at - 1]?.end ?? 0;
+  const to = tokens[at]?.start ?? 0;
+  return to === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, to);
+};
+
+const SPACE = 32;
+
 /** The exact words of a text from one word to before another. */
 export const wordsBetween = (reading: Reading, from: number, to: number): string => {
   const first = reading.tokens[from];

@@ -1,10 +1,12 @@
 import { fold } from '@guestlist/model';
+import { remembering } from './remembering.ts';
 
 /** Longest text that is looked at; LinkedIn's notes end at 300 characters and headlines at 220, so more is an attack. */
 export const TEXT_LIMIT = 1_200;
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** What a word is by itself. */
 interface Word {
@@ -12,6 +14,8 @@ interface Word {
   readonly folded: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Whether it is two to six capitals. */
+  readonly acronym: boolean;
 }
 
 /** One word of a text: as written, folded, and where it stands. */
@@ -21,24 +25,21 @@ export interface Token extends Word {
 }
 
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Word>();
 
-/** The same words come again and again, so what the last few thousand are is kept. */
-const wordOf = (word: string): Word => {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const read = { word, folded: fold(word), capital: CAPITAL.test(word) };
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, read);
-  return read;
-};
+const wordOf = remembering<Word>(MOST_REMEMBERED, (word) => ({
+  word,
+  folded: fold(word),
+  capital: CAPITAL.test(word),
+  acronym: ACRONYM.test(word),
+}));
 
 /** The words and numbers of a text in order. Anything beyond `TEXT_LIMIT` characters is left out. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.slice(0, TEXT_LIMIT).normalize('NFC').matchAll(WORD)) {
-    const { word, folded, capital } = wordOf(match[0]);
-    if (folded !== '') tokens.push({ word, folded, capital, start: match.index, end: match.index + word.length });
+    const { word, folded, capital, acronym } = wordOf(match[0]);
+    const start = match.index;
+    if (folded !== '') tokens.push({ word, folded, capital, acronym, start, end: start + word.length });
   }
   return tokens;
 };

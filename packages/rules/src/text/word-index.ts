@@ -1,4 +1,5 @@
-import { beginsWith, endOfPattern, type Pattern, patternOf } from './pattern.ts';
+import { beginsWith, endOfPattern, letterAfter, type Pattern, patternOf } from './pattern.ts';
+import { remembering } from './remembering.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept found in a text: which, and from which word to before which. */
@@ -21,6 +22,8 @@ export const wordsUnder = (hits: readonly Hit[], words: number): Uint8Array => {
 interface Entry<C extends string> {
   readonly concept: C;
   readonly pattern: Pattern;
+  /** The letter with which the word after the first must begin (UTF-16); 0 where any will do. */
+  readonly next: number;
 }
 
 /** Finds the concepts of a table in a text: every pattern is tried only where its first word can begin. */
@@ -46,7 +49,9 @@ export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>):
         throw new Error(`lexicon: ${concept} has a pattern without a first word: ${text}`);
       const [map, key] =
         first.kind === 'suffix' ? [byTail, first.text.slice(-KEY)] : [byHead, first.text.slice(0, KEY)];
-      map.set(key, [...(map.get(key) ?? []), { concept, pattern }]);
+      const entries = map.get(key) ?? [];
+      entries.push({ concept, pattern, next: letterAfter(pattern) });
+      map.set(key, entries);
     }
   return { find: finder({ byHead, byTail }) };
 };
@@ -73,22 +78,16 @@ const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: strin
 const MOST_REMEMBERED = 20_000;
 
 const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
-  const remembered = new Map<string, readonly Entry<C>[]>();
-  const candidates = (word: string): readonly Entry<C>[] => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const found = entriesOf(entries, word);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, found);
-    return found;
-  };
+  const candidates = remembering(MOST_REMEMBERED, (word) => entriesOf(entries, word));
   return (tokens) => {
     const hits: Hit<C>[] = [];
-    for (let from = 0; from < tokens.length; from += 1)
-      for (const { concept, pattern } of candidates(tokens[from]?.folded ?? '')) {
-        const to = endOfPattern(pattern, tokens, from);
+    for (const [from, { folded }] of tokens.entries()) {
+      const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
+      for (const { concept, pattern, next } of candidates(folded)) {
+        const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
         if (to !== -1) hits.push({ concept, from, to });
       }
+    }
     return hits;
   };
 };

@@ -1,5 +1,5 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { changeDecisions, openInvitations } from '@guestlist/store';
+import { changeDecisions, openInvitations, streamRecord, unscoredInvitations } from '@guestlist/store';
 import { fromQueue, fromStream, receipt, request } from '../../test/aws-events.ts';
 import type { DeployedFunction } from '../../test/deployed-function.ts';
 import type { LoopbackCloud } from '../../test/loopback-cloud.ts';
@@ -14,6 +14,23 @@ export type Items = readonly Record<string, AttributeValue>[];
 export const allItems = async ({ table: { store } }: LoopbackCloud): Promise<Items> =>
   (await store.client.send(new ScanCommand({ TableName: store.table }))).Items ?? [];
 
+type Mail = ReturnType<typeof mailTo>;
+
+/** Hands ingest mails for a door, all at once. */
+export const deliver = async (
+  cloud: LoopbackCloud,
+  ingest: DeployedFunction,
+  bench: Bench,
+  { door, mails }: { readonly door: string; readonly mails: ReadonlyMap<string, Mail> },
+): Promise<void> => {
+  for (const [id, { eml }] of mails) cloud.bucket.set(id, Buffer.from(eml));
+  const at = new Date().toISOString();
+  const notices = [...mails].map(([messageId, { envelope }]) =>
+    receipt({ messageId, from: envelope.from, to: door, at }),
+  );
+  await bench.run(ingest, fromQueue(...notices), mails.size);
+};
+
 /** Hands ingest a batch of mails, and gives their sizes. */
 export const receive = async (
   cloud: LoopbackCloud,
@@ -23,22 +40,19 @@ export const receive = async (
   round: number,
 ): Promise<readonly number[]> => {
   const now = Date.now();
-  const mails = Array.from({ length: BATCH }, (_, n) => ({
-    id: `${kind}-${round}-${n}`,
-    mail: mailTo(kind, round * BATCH + n, now),
-  }));
-  for (const { id, mail } of mails) cloud.bucket.set(id, Buffer.from(mail.eml));
-  const at = new Date(now).toISOString();
-  const notices = mails.map(({ id, mail }) => receipt({ messageId: id, from: mail.envelope.from, to: DOOR, at }));
-  await bench.run(ingest, fromQueue(...notices), BATCH);
-  return mails.map(({ mail }) => mail.eml.length);
+  const mails = new Map(
+    Array.from({ length: BATCH }, (_, n) => [`${kind}-${round}-${n}`, mailTo(kind, round * BATCH + n, now)]),
+  );
+  await deliver(cloud, ingest, bench, { door: DOOR, mails });
+  return [...mails.values()].map(({ eml }) => eml.length);
 };
 
 /** Hands score what waits: for a verdict, or to be learned from. */
 export const judge = async (cloud: LoopbackCloud, score: DeployedFunction, bench: Bench): Promise<void> => {
-  const waiting = (await allItems(cloud)).filter(({ unscoredSince }) => unscoredSince !== undefined);
+  const waiting = await unscoredInvitations(cloud.table.store, { before: '9999' });
+  const images = waiting.map((ref) => streamRecord(ref).dynamodb.NewImage);
   // The stream's attribute values and the client's are one form with two declarations.
-  await bench.run(score, fromStream(waiting as unknown as Parameters<typeof fromStream>[0]), waiting.length);
+  await bench.run(score, fromStream(images as unknown as Parameters<typeof fromStream>[0]), waiting.length);
 };
 
 interface Page {

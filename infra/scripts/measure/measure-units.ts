@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MailJob } from '@guestlist/model';
-import { createMember } from '@guestlist/store';
 import { hasJava, startDynamodbLocal } from '@guestlist/store/test-dynamodb-local';
 import type { UnitCost, Units } from '../../src/capacity/units.ts';
 import { fromQueue } from '../../test/aws-events.ts';
@@ -10,7 +9,8 @@ import { type Functions, startDeployed } from '../../test/deployed-world.ts';
 import type { LoopbackCloud } from '../../test/loopback-cloud.ts';
 import { Bench } from './bench.ts';
 import { allItems, decideBy, judge, linksOf, receive, tidyUp } from './days.ts';
-import { DOOR, memberOf } from './member.ts';
+import { joinAs } from './join.ts';
+import { DOOR } from './member.ts';
 import { sizesOf } from './sizes-of.ts';
 
 const RESULT = fileURLToPath(new URL('../../src/capacity/generated/units.json', import.meta.url));
@@ -24,16 +24,6 @@ const DUE_AT_ONCE = 400;
 export class NoJavaError extends Error {
   override readonly name = 'NoJavaError';
 }
-
-const joinAs = (cloud: LoopbackCloud, memberId: string, door: string, nextDueAt: string | null) => {
-  const now = Date.now();
-  return createMember(cloud.table.store, {
-    member: memberOf(memberId, door, now),
-    status: 'active',
-    nextDueAt,
-    at: new Date(now).toISOString(),
-  });
-};
 
 const measureDays = async (cloud: LoopbackCloud, functions: Functions) => {
   const benches = {

@@ -1,6 +1,7 @@
 import { coldStartBench } from './bench/cold-start-bench.ts';
 import { parseCommandLine } from './bench/command-line.ts';
 import { digestBench } from './bench/digest-bench.ts';
+import { dynamodbBench } from './bench/dynamodb-bench.ts';
 import type { Benchmark } from './bench/figure.ts';
 import { linearBench } from './bench/linear-bench.ts';
 import { mailBench } from './bench/mail-bench.ts';
@@ -13,6 +14,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   verdictBench,
   digestBench,
   coldStartBench,
+  dynamodbBench,
   mailboxBench,
   linearBench,
 ];

@@ -100,10 +100,10 @@ export const digestOf = async (world: World, memberId: string, days = DAYS): Pro
   return costOf(benches.digest);
 };
 
-/** What a tick costs that finds so many members due. */
-export const tickOf = async ({ cloud, functions }: World, due: number): Promise<Cost> => {
+/** What a tick costs that finds so many members due, who join for it under a name and a number. */
+export const tickOf = async ({ cloud, functions }: World, due: number, name: string): Promise<Cost> => {
   const at = new Date().toISOString();
-  for (let n = 0; n < due; n += 1) await joinAs(cloud, `due-${due}-${n}`, doorOf(`due-${due}-${n}`), at);
+  for (let n = 0; n < due; n += 1) await joinAs(cloud, `${name}-${n}`, doorOf(`${name}-${n}`), at);
   const bench = new Bench(cloud);
   await bench.run(functions.tick, { at }, 1);
   return costOf(bench);

@@ -11,13 +11,20 @@ const PAST = [1, 1_000, 10_000] as const;
 const OPEN = [10, 60, 300] as const;
 const ENDING = [0, 12] as const;
 const DUE = [0, 1, 10, 100] as const;
+/** Members due in a table of each size. */
+const DUE_AMONG = 10;
 
 export interface TableUnits {
   readonly engine: 'DynamoDB Local' | 'dynalite';
   /** What looking for the owner of a door costs, as at RCPT. */
   readonly rcpt: Cost;
   /** How many items there were, and the seconds it took to put them there. */
-  readonly sizes: readonly { readonly items: number; readonly seconds: number; readonly costs: PassCosts }[];
+  readonly sizes: readonly {
+    readonly items: number;
+    readonly seconds: number;
+    readonly costs: PassCosts;
+    readonly tick: Cost;
+  }[];
   readonly past: readonly { readonly past: number; readonly costs: PassCosts }[];
   readonly open: readonly { readonly open: number; readonly digest: Cost }[];
   readonly ending: readonly { readonly ending: number; readonly digest: Cost }[];
@@ -47,7 +54,8 @@ const measure = async (
     tell(`${size} items`);
     const filled = await fillTable(world.cloud, model, size);
     await settleIn(world, `among-${size}`);
-    return { ...filled, costs: await pass(world, `among-${size}`) };
+    const costs = await pass(world, `among-${size}`);
+    return { ...filled, costs, tick: await tickOf(world, DUE_AMONG, `due-among-${size}`) };
   });
   const byPast = await inTurn(PAST, async (past) => {
     tell(`${past} past invitations`);
@@ -66,7 +74,7 @@ const measure = async (
     await giveEnding(world, model, `ending-${ending}`, ending);
     return { ending, digest: await digestOf(world, `ending-${ending}`, 1) };
   });
-  const byDue = await inTurn(DUE, async (due) => ({ due, tick: await tickOf(world, due) }));
+  const byDue = await inTurn(DUE, async (due) => ({ due, tick: await tickOf(world, due, `due-${due}`) }));
   const rcpt = await rcptOf(world, model.memberId);
   return { rcpt, sizes: bySize, past: byPast, open: byOpen, ending: byEnding, due: byDue };
 };

@@ -6,6 +6,7 @@ import type { Benchmark } from './bench/figure.ts';
 import { linearBench } from './bench/linear-bench.ts';
 import { mailBench } from './bench/mail-bench.ts';
 import { mailboxBench } from './bench/mailbox-bench.ts';
+import { oneMachineBench } from './bench/one-machine-bench.ts';
 import { jsonOf, machine, type Row, tableOf } from './bench/report.ts';
 import { verdictBench } from './bench/verdict-bench.ts';
 
@@ -15,6 +16,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   digestBench,
   coldStartBench,
   dynamodbBench,
+  oneMachineBench,
   mailboxBench,
   linearBench,
 ];

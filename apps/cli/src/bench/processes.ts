@@ -26,14 +26,14 @@ export const freePort = (): Promise<number> =>
   });
 
 /** Tries until something works. @returns whether it did in time */
-export const until = async (works: () => Promise<unknown>, patienceMs: number): Promise<boolean> => {
+export const until = async (works: () => Promise<unknown>, patienceMs: number, everyMs = 100): Promise<boolean> => {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     try {
       await works();
       return true;
     } catch {
-      await sleep(100);
+      await sleep(everyMs);
     }
   }
   return false;

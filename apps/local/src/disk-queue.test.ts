@@ -74,4 +74,19 @@ describe('a queue on disk', () => {
     expect(seen.slice(0, 3).toSorted()).toEqual(['a', 'b', 'c']);
     expect(queue.size()).toBe(1);
   });
+
+  it('is drained of what was sent before, however steadily more is sent', async () => {
+    const queue = await openDiskQueue(folder, 'mail');
+    const seen: string[] = [];
+    await queue.send('before');
+    const driver = driveQueue(queue, async ({ Records }) => {
+      seen.push(...Records.map(({ body }) => body));
+      await queue.send('later');
+      return { batchItemFailures: [] };
+    });
+    await driver.drained();
+    expect(seen).toContain('before');
+    expect(queue.size()).toBeGreaterThan(0);
+    await driver.stop();
+  });
 });

@@ -16,6 +16,8 @@ export interface DiskQueue {
   readonly fail: (message: QueuedMessage, cause: string) => Promise<void>;
   /** Messages waiting or being worked on; dead letters do not count. */
   readonly size: () => number;
+  /** Whether a message sent at that moment or before (milliseconds since the epoch) is visible or being worked on. */
+  readonly isOpen: (sentBy: number) => boolean;
   /** Milliseconds since the epoch at which the next waiting message becomes visible; null when none waits. */
   readonly nextVisibleAt: () => number | null;
   readonly deadLetters: () => Promise<readonly QueuedMessage[]>;

@@ -7,7 +7,10 @@ import type { QueuedMessage } from './message-files.ts';
 export type QueueFunction = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface QueueDriver {
-  /** Resolves when nothing is visible or being worked on: what failed and waits for its next attempt is left to it. */
+  /**
+   * Resolves when nothing that was sent before the call is visible or being worked on: what failed and waits for its
+   * next attempt is left to it, and what comes later is not waited for, or a steady flow would never let it end.
+   */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -31,37 +34,43 @@ const recordOf = (queue: string, message: QueuedMessage): SQSRecord => ({
   awsRegion: 'local',
 });
 
+/** Gives one batch to the function; false when nothing is visible. */
+const runBatch = async (queue: DiskQueue, run: QueueFunction): Promise<boolean> => {
+  const messages = queue.receive(BATCH);
+  if (messages.length === 0) return false;
+  const failed = await run({ Records: messages.map((message) => recordOf(queue.name, message)) }).then(
+    ({ batchItemFailures }) => new Map(batchItemFailures.map(({ itemIdentifier }) => [itemIdentifier, 'reported'])),
+    (error: unknown) =>
+      new Map(messages.map(({ messageId }) => [messageId, error instanceof Error ? error.name : 'error'])),
+  );
+  await Promise.all(
+    messages.map((message) => {
+      const cause = failed.get(message.messageId);
+      return cause === undefined ? queue.delete(message) : queue.fail(message, cause);
+    }),
+  );
+  return true;
+};
+
 /** Feeds a queue to its function as Lambda's event source mapping does: batches, partial failures, redelivery. */
 export const driveQueue = (queue: DiskQueue, run: QueueFunction): QueueDriver => {
   let stopped = false;
-  let working: Promise<boolean> = Promise.resolve(false);
+  let line: Promise<unknown> = Promise.resolve();
+  let isPumping = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const batch = async (): Promise<boolean> => {
-    const messages = queue.receive(BATCH);
-    if (messages.length === 0) return false;
-    const failed = await run({ Records: messages.map((message) => recordOf(queue.name, message)) }).then(
-      ({ batchItemFailures }) => new Map(batchItemFailures.map(({ itemIdentifier }) => [itemIdentifier, 'reported'])),
-      (error: unknown) =>
-        new Map(messages.map(({ messageId }) => [messageId, error instanceof Error ? error.name : 'error'])),
-    );
-    await Promise.all(
-      messages.map((message) => {
-        const cause = failed.get(message.messageId);
-        return cause === undefined ? queue.delete(message) : queue.fail(message, cause);
-      }),
-    );
-    return true;
+  /** Batches are worked on one after the other, whoever asks for them. */
+  const step = (): Promise<boolean> => {
+    const turn = line.then(() => !stopped && runBatch(queue, run));
+    line = turn.catch(() => {});
+    return turn;
   };
-
-  const pump = (): Promise<boolean> => {
-    working = working.then(async () => {
-      let any = false;
-      while (!stopped && (await batch())) any = true;
-      schedule();
-      return any;
-    });
-    return working;
+  const pump = async (): Promise<void> => {
+    if (isPumping) return;
+    isPumping = true;
+    while (await step());
+    isPumping = false;
+    schedule();
   };
   const schedule = (): void => {
     clearTimeout(timer);
@@ -77,12 +86,14 @@ export const driveQueue = (queue: DiskQueue, run: QueueFunction): QueueDriver =>
 
   return {
     drained: async () => {
-      while (await pump()) await sleep(0);
+      const now = Date.now();
+      await line;
+      while (!stopped && queue.isOpen(now)) if (!(await step())) await sleep(0);
     },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await working;
+      await line;
     },
   };
 };

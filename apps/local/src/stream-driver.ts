@@ -8,12 +8,14 @@ export type ScoreBatch = (refs: readonly InvitationRef[]) => Promise<number>;
 export interface StreamDriver {
   /** Something may be waiting: look soon. */
   readonly wake: () => void;
-  /** Resolves when nothing waits, or only what fails; gives how many were done. */
+  /** Resolves when nothing waits of what came before the call, or only what fails; gives how many were done. */
   readonly drained: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
 const BATCH = 100;
+/** After every moment. */
+const ALL = '9999';
 /** A look without a reason, for what a kill left behind. */
 const IDLE_MS = 30_000;
 /** What could not be judged is not asked for again at every mail. */
@@ -21,51 +23,63 @@ const STUCK_MS = 2_000;
 /** Long enough for a burst of mails to share one look. */
 const SOON_MS = 5;
 
+/** Judges a batch of what has waited since `before` (ISO 8601) or longer. */
+const runBatch = async (store: Store, score: ScoreBatch, before: string) => {
+  const refs = await unscoredInvitations(store, { before, limit: BATCH });
+  return { found: refs.length, done: refs.length === 0 ? 0 : await score(refs) };
+};
+
 /** In place of the table's stream, which the embedded database lacks: reads the index of what waits for a verdict. */
 export const driveScoring = (store: Store, score: ScoreBatch): StreamDriver => {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let wakesSoon = false;
+  let isLooking = false;
+  let isAwaited = false;
   let isStuck = false;
-  let line: Promise<number> = Promise.resolve(0);
+  let line: Promise<unknown> = Promise.resolve();
 
-  const round = async (): Promise<number> => {
-    let written = 0;
-    let progress = 0;
-    do {
-      const refs = stopped ? [] : await unscoredInvitations(store, { before: '9999', limit: BATCH });
-      progress = refs.length === 0 ? 0 : await score(refs);
-      written += progress;
-      isStuck = refs.length > 0 && progress === 0;
-    } while (progress > 0);
-    return written;
+  /** Batches are judged one after the other, whoever asks for them. */
+  const step = (before: string): Promise<number> => {
+    const turn = line.then(async () => {
+      if (stopped) return 0;
+      const { found, done } = await runBatch(store, score, before);
+      isStuck = found > 0 && done === 0;
+      return done;
+    });
+    line = turn.catch(() => {});
+    return turn;
   };
-  const pump = (): Promise<number> => {
-    line = line.catch(() => 0).then(round);
-    return line;
+  const through = async (before: string): Promise<number> => {
+    let written = 0;
+    for (let done = await step(before); done > 0; done = await step(before)) written += done;
+    return written;
   };
   const plan = (wait: number): void => {
     clearTimeout(timer);
-    if (stopped) return;
-    timer = setTimeout(() => {
-      wakesSoon = false;
-      pump()
-        .catch(() => sleep(1_000))
-        .finally(() => plan(IDLE_MS));
-    }, wait);
+    if (!stopped) timer = setTimeout(look, wait);
   };
+  const look = (): void => {
+    isLooking = true;
+    isAwaited = false;
+    through(ALL)
+      .catch(() => sleep(1_000))
+      .finally(() => {
+        isLooking = false;
+        plan(isAwaited ? soon() : IDLE_MS);
+      });
+  };
+  const soon = (): number => (isStuck ? STUCK_MS : SOON_MS);
   plan(0);
   return {
     wake: () => {
-      if (wakesSoon) return;
-      wakesSoon = true;
-      plan(isStuck ? STUCK_MS : SOON_MS);
+      if (!isAwaited && !isLooking) plan(soon());
+      isAwaited = true;
     },
-    drained: pump,
+    drained: () => through(new Date().toISOString()),
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await line.catch(() => 0);
+      await line;
     },
   };
 };

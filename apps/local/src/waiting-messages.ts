@@ -27,6 +27,12 @@ export const waitingMessages = (messages: readonly QueuedMessage[]) => {
       return taken;
     },
     size: (): number => waiting.size,
+    isOpen: (sentBy: number): boolean => {
+      const now = Date.now();
+      for (const { messageId, sentAt, visibleAt } of waiting.values())
+        if (sentAt <= sentBy && (busy.has(messageId) || visibleAt <= now)) return true;
+      return false;
+    },
     nextVisibleAt: (): number | null => {
       const times = [...waiting.values()]
         .filter(({ messageId }) => !busy.has(messageId))

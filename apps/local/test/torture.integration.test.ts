@@ -7,5 +7,6 @@ it('loses nothing and does nothing twice, killed twenty times at random moments'
   expect(report.wrong).toEqual([]);
   expect(report.kills).toBeGreaterThanOrEqual(20);
   expect(report.mailsAccepted).toBeGreaterThan(0);
+  expect(report.ticks).toBeGreaterThan(1);
   expect(report.digests).toBeGreaterThan(0);
 });

@@ -10,6 +10,10 @@ const DAY_MS = 24 * 3_600_000;
 /** Three different presses that touch most of a digest are a scanner's: we stay below. */
 const PRESSES_A_DIGEST = 2;
 
+/** The longest pause of a mail server between two mails. */
+const PAUSE_MS = 120;
+const CALM_PAUSE_MS = 2_000;
+
 /** What those who use the system share. */
 export interface Stage {
   readonly ledger: Ledger;
@@ -21,6 +25,8 @@ export interface Stage {
   readonly pressers: Map<string, Presser>;
   /** The moment of the last tick that was asked for, milliseconds since the epoch. */
   lastTick: number;
+  /** Few mails come, so that there is time for all that a tick does. */
+  isCalm: boolean;
 }
 
 /** Hands one mail over by SMTP; a lost answer leaves it to be sent again, as a mail server would. */
@@ -43,7 +49,7 @@ export const postman = async (running: Running, stage: Stage, stopped: () => boo
       (again ? ledger.mails[random.int(ledger.mails.length)] : undefined) ??
       stage.nextMail();
     await sendMail(running, mail);
-    await sleep(random.int(120));
+    await sleep(random.int(stage.isCalm ? CALM_PAUSE_MS : PAUSE_MS));
   }
 };
 

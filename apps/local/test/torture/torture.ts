@@ -15,6 +15,10 @@ import { randomFrom } from './random.ts';
 const MEMBERS = 3;
 /** The longest a system lives between two kills. */
 const LONGEST_LIFE_MS = 2_000;
+/** One life in so many begins calmly and lasts until a tick was answered, as most lives are too short for one. */
+const CALM_EVERY = 5;
+const CALM_PATIENCE_MS = 60_000;
+const LOOK_MS = 20;
 /** A kill in so many comes while it is still starting: mending after a kill must outlive a kill too. */
 const START_KILLS = 0.2;
 const LONGEST_START_MS = 900;
@@ -48,11 +52,21 @@ const makeMembers = async (running: Running, ledger: Ledger): Promise<void> => {
   }
 };
 
+/** Resolves when a tick was answered, or has not been for long. */
+const calmTick = async (stage: Stage): Promise<void> => {
+  const answered = stage.ledger.ticks.length;
+  const until = Date.now() + CALM_PATIENCE_MS;
+  stage.isCalm = true;
+  while (stage.ledger.ticks.length === answered && Date.now() < until) await sleep(LOOK_MS);
+  stage.isCalm = false;
+};
+
 /** Everybody uses the system until it is killed; what fails then, fails as it does when a machine goes away. */
-const useUntilKilled = async (running: Running, stage: Stage, lifeMs: number): Promise<void> => {
+const useUntilKilled = async (running: Running, stage: Stage, lifeMs: number, isCalm: boolean): Promise<void> => {
   let dead = false;
   const stopped = (): boolean => dead;
   const users = [postman, postman, clockmaker, decider].map((use) => use(running, stage, stopped).catch(() => {}));
+  if (isCalm) await calmTick(stage);
   await sleep(lifeMs);
   const killed = running.kill();
   dead = true;
@@ -114,6 +128,7 @@ export const torture = async ({ kills, seed, progress }: TortureOptions): Promis
     links: [],
     pressers: new Map(),
     lastTick: startedAt,
+    isCalm: false,
     newDigests: async () => {
       const fresh = await newDigests();
       digests.push(...fresh);
@@ -127,8 +142,8 @@ export const torture = async ({ kills, seed, progress }: TortureOptions): Promis
       return mail;
     },
   };
-  while (ledger.kills < kills) {
-    await useUntilKilled(running, stage, random.int(LONGEST_LIFE_MS));
+  for (let life = 1; ledger.kills < kills; life += 1) {
+    await useUntilKilled(running, stage, random.int(LONGEST_LIFE_MS), life % CALM_EVERY === 0);
     ledger.kills += 1;
     progress?.(ledger);
     running = await startAgain(stage, start, begin);

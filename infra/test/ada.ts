@@ -1,4 +1,5 @@
-import { type Member, WEEKDAYS } from '@guestlist/model';
+import { WEEKDAYS } from '@guestlist/model';
+import { member as someMember } from '@guestlist/store/test-builders';
 
 export const now = Date.now();
 export const at = new Date(now).toISOString();
@@ -14,31 +15,20 @@ export const recipient = {
 };
 export const door = `u-${'a2b3c4d5e6'.repeat(2)}@example.org`;
 /** The member whose mails the deployed functions read in tests. */
-export const member: Member = {
-  memberId: 'ada',
+export const member = someMember('ada', {
   email,
-  addresses: [email],
   name: recipient.name,
-  locale: 'en',
   timeZone: 'UTC',
-  digestAt: '07:00',
   days: WEEKDAYS,
-  pausedUntil: null,
-  strictness: 'balanced',
   tipThreshold: 20,
   askAfterAccept: true,
   profile: {
     name: recipient.name,
     headline: recipient.headline,
     company: 'Sorel Tools',
-    industry: null,
     location: 'Lyon, France',
-    languages: [],
     lookingFor: ['machine tools'],
-    notWanted: [],
-    pastCompanies: [],
-    schools: [],
   },
   door,
   createdAt: hoursAgo(48),
-};
+});

@@ -1,5 +1,5 @@
 import { writeMail } from '@guestlist/linkedin-mail/test-mails';
-import type { InvitationFacts, Member } from '@guestlist/model';
+import type { Member } from '@guestlist/model';
 import {
   createMember,
   memberById,
@@ -8,6 +8,7 @@ import {
   streamRecord,
   unscoredInvitations,
 } from '@guestlist/store';
+import { facts, mail } from '@guestlist/store/test-builders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, hoursAgo, member, recipient } from './ada.ts';
 import { fromQueue, receipt, request, returned } from './aws-events.ts';
@@ -145,42 +146,7 @@ describe('the deployed functions, aside', () => {
       const { cloud, functions } = world;
       const { store } = cloud.table;
       await join('waiting');
-      const inviter = {
-        name: 'Ilse Brandt',
-        headline: 'Sales',
-        title: null,
-        company: null,
-        location: null,
-        profileUrl: null,
-        memberNumber: null,
-      };
-      const facts: InvitationFacts = {
-        invitationId: '7001',
-        invitedAt: null,
-        reminder: false,
-        inviter,
-        mutual: null,
-        note: null,
-        sources: {},
-      };
-      await recordInvitation(store, {
-        memberId: 'waiting',
-        facts,
-        trust: 'verified',
-        defects: [],
-        messageId: 'old',
-        receivedAt: hoursAgo(1),
-        language: 'en',
-        templateKey: null,
-        fingerprint: (_, key, when) => ({
-          key,
-          at: when,
-          company: null,
-          note: null,
-          mutualCount: null,
-          mutualNames: [],
-        }),
-      });
+      await recordInvitation(store, mail('waiting', facts({ invitationId: '7001' }), { receivedAt: hoursAgo(1) }));
       expect(await functions.tick.invoke({ at, partition: 3 })).toMatchObject({ swept: 0 });
       expect(await functions.tick.invoke({ at, partition: 0 })).toMatchObject({ swept: 1 });
       const refs = (await unscoredInvitations(store, { before: '9999' })).filter(

@@ -11,6 +11,7 @@ import {
   unscoredInvitations,
   updateMember,
 } from '@guestlist/store';
+import { facts, mail } from '@guestlist/store/test-builders';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memberOf } from '../scripts/measure/member.ts';
 import { startOperatorCloud } from './operator-cloud.ts';
@@ -36,35 +37,7 @@ beforeEach(() => {
 /** An invitation that the rules have failed on so often that nobody tries any more. */
 const stuckInvitation = async (): Promise<void> => {
   await join('stuck');
-  const inviter = {
-    name: 'Ilse Brandt',
-    headline: null,
-    title: null,
-    company: null,
-    location: null,
-    profileUrl: null,
-    memberNumber: null,
-  };
-  const facts = {
-    invitationId: '7001',
-    invitedAt: null,
-    reminder: false,
-    inviter,
-    mutual: null,
-    note: null,
-    sources: {},
-  };
-  await recordInvitation(store, {
-    memberId: 'stuck',
-    facts,
-    trust: 'verified',
-    defects: [],
-    messageId: 'm1',
-    receivedAt: AT,
-    fingerprint: (_, key, at) => ({ key, at, company: null, note: null, mutualCount: null, mutualNames: [] }),
-    language: 'en',
-    templateKey: null,
-  });
+  await recordInvitation(store, mail('stuck', facts({ invitationId: '7001' }), { receivedAt: AT }));
   for (let n = 0; n < SCORE_ATTEMPTS; n += 1)
     await noteScoreFailure(store, { memberId: 'stuck', key: KEY, revision: 1, code: 'TypeError', at: AT });
 };

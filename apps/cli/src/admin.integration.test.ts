@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { InvitationFacts, Member } from '@guestlist/model';
 import {
   createMember,
   doorOwner,
@@ -13,6 +12,7 @@ import {
   putInviterRequest,
   recordInvitation,
 } from '@guestlist/store';
+import { facts, mail, member } from '@guestlist/store/test-builders';
 import { type LocalTable, startLocalTable } from '@guestlist/store/test-table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -21,64 +21,12 @@ const SCRIPT = join(import.meta.dirname, 'admin.ts');
 const NOW = new Date().toISOString();
 const PROFILE = 'https://www.linkedin.com/in/clara-voss/';
 
-const profile = {
-  name: 'Ada Sorel',
-  headline: null,
-  company: null,
-  industry: null,
-  location: null,
-  languages: [],
-  lookingFor: [],
-  notWanted: [],
-  pastCompanies: [],
-  schools: [],
-};
-const ada: Member = {
-  memberId: 'ada-1',
-  email: 'ada@sorel.example',
-  addresses: ['ada@sorel.example'],
-  name: 'Ada Sorel',
-  locale: 'en',
-  timeZone: 'UTC',
-  digestAt: '07:00',
-  days: ['mon'],
-  pausedUntil: null,
-  strictness: 'balanced',
-  tipThreshold: 0,
-  askAfterAccept: false,
-  profile,
-  door: 'old-door@in.example.org',
-  createdAt: NOW,
-};
+const ada = member('ada-1', { email: 'ada@sorel.example', name: 'Ada Sorel', timeZone: 'UTC', createdAt: NOW });
 
 const invited = (memberId: string, name: string, profileUrl: string): InvitationMail => {
-  const facts: InvitationFacts = {
-    invitationId: String(7_500_000_000_000_000_000n + BigInt(name.length)),
-    invitedAt: NOW,
-    reminder: false,
-    inviter: { name, headline: 'Valves', title: null, company: null, location: null, profileUrl, memberNumber: null },
-    mutual: null,
-    note: null,
-    sources: {},
-  };
-  return {
-    memberId,
-    facts,
-    trust: 'verified',
-    defects: [],
-    receivedAt: NOW,
-    messageId: name,
-    templateKey: null,
-    language: 'en',
-    fingerprint: (_, key, at) => ({
-      key,
-      at,
-      company: null,
-      note: null,
-      mutualCount: null,
-      mutualNames: [],
-    }),
-  };
+  const invitationId = String(7_500_000_000_000_000_000n + BigInt(name.length));
+  const of = facts({ invitationId, invitedAt: NOW, inviter: { name, headline: 'Valves', profileUrl } });
+  return mail(memberId, of, { receivedAt: NOW, messageId: name });
 };
 
 describe('the operator’s tool', () => {

@@ -1,5 +1,6 @@
 import type { InvitationKey } from '@guestlist/model';
 import { devices, expireInvitations, invitation, recordInvitation } from '@guestlist/store';
+import { mail } from '@guestlist/store/test-builders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { factsOf, people } from './people.ts';
 import { visitor } from './visitor.ts';
@@ -105,24 +106,8 @@ describe('somebody who invited before', () => {
     expect(await invitation(world.store, memberId, world.invitations[0] ?? ('' as InvitationKey))).toBeNull();
     const [marta] = people;
     if (marta === undefined) throw new Error('nobody');
-    const { key } = await recordInvitation(world.store, {
-      memberId,
-      facts: { ...factsOf(marta, 0), invitationId: '7500000000000009999' },
-      trust: 'verified',
-      defects: [],
-      receivedAt: at,
-      messageId: 'again',
-      templateKey: null,
-      language: 'en',
-      fingerprint: (_, own, when) => ({
-        key: own,
-        at: when,
-        company: null,
-        note: null,
-        mutualCount: null,
-        mutualNames: [],
-      }),
-    });
+    const facts = { ...factsOf(marta, 0), invitationId: '7500000000000009999' };
+    const { key } = await recordInvitation(world.store, mail(memberId, facts, { receivedAt: at }));
     const expiresAt = new Date(Date.parse(at) + 86_400_000);
     const link = world.link({ kind: 'more', memberId, digest: '2026-11-23', invitation: key, expiresAt });
     expect((await visitor(world).get(link)).html).toContain('Invited you once before, on 23 November 2026.');

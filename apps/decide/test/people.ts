@@ -1,20 +1,14 @@
-import type { Finding, InvitationFacts, Member, Verdict } from '@guestlist/model';
+import type { Finding, InvitationFacts, Verdict } from '@guestlist/model';
 import { groupOf } from '@guestlist/model';
+import { facts, member as someMember } from '@guestlist/store/test-builders';
 
 /** Invented people for tests and pictures. */
-export const member: Member = {
-  memberId: 'mQ4xWv8Zt2Lk9Rb3',
+export const member = someMember('mQ4xWv8Zt2Lk9Rb3', {
   email: 'ines.morel@example.org',
-  addresses: ['ines.morel@example.org'],
   name: 'Inès Morel',
-  locale: 'en',
   timeZone: 'Europe/Paris',
   digestAt: '07:30',
-  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-  pausedUntil: null,
-  strictness: 'balanced',
   tipThreshold: 20,
-  askAfterAccept: false,
   profile: {
     name: 'Inès Morel',
     headline: 'Head of purchasing at Brasserie du Lac',
@@ -29,7 +23,7 @@ export const member: Member = {
   },
   door: 'k7w2m9x4q8z3v6b1@in.example.org',
   createdAt: '2026-10-01T08:00:00.000Z',
-};
+});
 
 interface Person {
   readonly name: string;
@@ -96,20 +90,17 @@ export const verdictOf = (person: Person): Verdict => {
   };
 };
 
-export const factsOf = (person: Person, number: number): InvitationFacts => ({
-  invitationId: `73740000000000000${String(number).padStart(2, '0')}`,
-  invitedAt: new Date(Date.parse('2026-11-20T09:00:00Z') + number * 3_600_000).toISOString(),
-  reminder: false,
-  inviter: {
-    name: person.name,
-    headline: person.headline,
-    title: null,
-    company: person.company ?? null,
-    location: person.location ?? null,
-    profileUrl: `https://www.linkedin.com/in/invented-person-${number}/`,
-    memberNumber: null,
-  },
-  mutual: person.mutual === undefined ? null : { count: person.mutual, names: [] },
-  note: person.note ?? null,
-  sources: {},
-});
+export const factsOf = (person: Person, number: number): InvitationFacts =>
+  facts({
+    invitationId: `73740000000000000${String(number).padStart(2, '0')}`,
+    invitedAt: new Date(Date.parse('2026-11-20T09:00:00Z') + number * 3_600_000).toISOString(),
+    inviter: {
+      name: person.name,
+      headline: person.headline,
+      company: person.company ?? null,
+      location: person.location ?? null,
+      profileUrl: `https://www.linkedin.com/in/invented-person-${number}/`,
+    },
+    mutual: person.mutual === undefined ? null : { count: person.mutual, names: [] },
+    note: person.note ?? null,
+  });

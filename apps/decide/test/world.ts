@@ -12,6 +12,7 @@ import {
   putVerdict,
   recordInvitation,
 } from '@guestlist/store';
+import { mail } from '@guestlist/store/test-builders';
 import { startLocalTable } from '@guestlist/store/test-table';
 import type { Hono } from 'hono';
 import { createApp } from '../src/app.ts';
@@ -128,25 +129,9 @@ const seed = async (
   await createMember(store, { member: owner, status: 'active', nextDueAt: '2026-11-24T06:30:00.000Z', at });
   const rows = [];
   for (const [n, person] of people.entries()) {
-    const { key } = await recordInvitation(store, {
-      memberId,
-      facts: factsOf(person, n),
-      trust: trust(n),
-      ...(trust(n) === 'unverified' ? { rawKey: `raw-${n}` } : {}),
-      defects: [],
-      receivedAt: at,
-      messageId: `mail-${n}`,
-      templateKey: 'email_m2m_invite_single_01',
-      language: 'fr',
-      fingerprint: (_facts, own, when) => ({
-        key: own,
-        at: when,
-        company: null,
-        note: null,
-        mutualCount: null,
-        mutualNames: [],
-      }),
-    });
+    const over = { trust: trust(n), receivedAt: at, messageId: `mail-${n}`, language: 'fr' };
+    const kept = over.trust === 'unverified' ? { rawKey: `raw-${n}` } : {};
+    const { key } = await recordInvitation(store, mail(memberId, factsOf(person, n), { ...over, ...kept }));
     const verdict = verdictOf(person);
     const revision = (await invitation(store, memberId, key))?.revision ?? 0;
     await putVerdict(store, { memberId, key, revision, verdict, viewedProfileAt: null, judgedAt: at, learned: null });

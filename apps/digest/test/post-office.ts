@@ -1,9 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SESServiceException } from '@aws-sdk/client-ses';
 import type { LinkKeys } from '@guestlist/decision-links';
-import type { InvitationFacts, MailJob, Member } from '@guestlist/model';
+import { type InvitationFacts, type MailJob, type Member, WEEKDAYS } from '@guestlist/model';
 import { fingerprint, judge } from '@guestlist/rules';
 import { createMember, putVerdict, recordInvitation, scoringInput, unscoredInvitations } from '@guestlist/store';
+import { facts, mail, member } from '@guestlist/store/test-builders';
 import { startLocalTable } from '@guestlist/store/test-table';
 import type { SQSEvent } from 'aws-lambda';
 import { createSend } from '../src/send-handler.ts';
@@ -16,56 +17,38 @@ const RECEIVED = `${DAY}T05:00:00.000Z`;
 
 const LINK_KEYS: LinkKeys = [{ id: 1, secret: Buffer.alloc(32, 7) }];
 
-const MEMBER: Member = {
-  memberId: 'm1',
+const MEMBER = member('m1', {
   email: 'ada@fernholz.example',
-  addresses: ['ada@fernholz.example'],
   name: 'Ada Sorel',
-  locale: 'en',
   timeZone: 'UTC',
-  digestAt: '07:00',
-  days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-  pausedUntil: null,
-  strictness: 'balanced',
+  days: WEEKDAYS,
   tipThreshold: 0,
   askAfterAccept: true,
   profile: {
     name: 'Ada Sorel',
     headline: 'Head of purchasing',
     company: 'Sorel Tools',
-    industry: null,
     location: 'Lyon',
-    languages: [],
     lookingFor: [],
-    notWanted: [],
-    pastCompanies: [],
-    schools: [],
   },
-  door: 'u-ada@in.example.org',
   createdAt: '2026-11-15T08:00:00.000Z',
-};
+});
 
 export const invitationOf = (
   name: string,
   { company = null, ...over }: Partial<InvitationFacts> & { readonly company?: string | null } = {},
-): InvitationFacts => ({
-  invitationId: String(7_500_000_000_000_000_000n + BigInt(name.length * 1_000_003 + name.charCodeAt(0))),
-  invitedAt: RECEIVED,
-  reminder: false,
-  inviter: {
-    name,
-    headline: `${name} at work`,
-    title: null,
-    company,
-    location: null,
-    profileUrl: `https://www.linkedin.com/in/${name.toLowerCase().replaceAll(' ', '-')}/`,
-    memberNumber: null,
-  },
-  mutual: null,
-  note: null,
-  sources: {},
-  ...over,
-});
+): InvitationFacts =>
+  facts({
+    invitationId: String(7_500_000_000_000_000_000n + BigInt(name.length * 1_000_003 + name.charCodeAt(0))),
+    invitedAt: RECEIVED,
+    inviter: {
+      name,
+      headline: `${name} at work`,
+      company,
+      profileUrl: `https://www.linkedin.com/in/${name.toLowerCase().replaceAll(' ', '-')}/`,
+    },
+    ...over,
+  });
 
 /** A mail's text part as it is read. */
 export const textOf = ({ mime }: RawMail): string => {
@@ -139,19 +122,13 @@ export const openPostOffice = async () => {
     },
     join: (over: Partial<Member> = {}) =>
       createMember(store, { member: { ...MEMBER, ...over }, status: 'active', nextDueAt: DUE, at: MEMBER.createdAt }),
-    invite: (facts: InvitationFacts, messageId = facts.invitationId ?? 'mail', rawKey?: string) =>
-      recordInvitation(store, {
-        memberId: MEMBER.memberId,
-        facts,
-        trust: rawKey === undefined ? 'verified' : 'unverified',
-        ...(rawKey === undefined ? {} : { rawKey }),
-        defects: [],
-        receivedAt: RECEIVED,
-        messageId,
-        templateKey: null,
-        language: 'en',
-        fingerprint,
-      }),
+    invite: (of: InvitationFacts, messageId = of.invitationId ?? 'mail', rawKey?: string) => {
+      const kept = rawKey === undefined ? {} : { rawKey, trust: 'unverified' as const };
+      return recordInvitation(
+        store,
+        mail(MEMBER.memberId, of, { receivedAt: RECEIVED, messageId, fingerprint, ...kept }),
+      );
+    },
     judgeAll: async () => {
       for (const ref of await unscoredInvitations(store, { before: '9999' })) {
         const input = await scoringInput(store, ref);

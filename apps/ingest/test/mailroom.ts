@@ -5,8 +5,9 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { zone } from '@guestlist/linkedin-mail/test-mails';
 import { type Resolver, zoneResolver } from '@guestlist/mail-trust';
-import type { MailJob, Member } from '@guestlist/model';
+import type { MailJob } from '@guestlist/model';
 import { createMember, type Store } from '@guestlist/store';
+import { member } from '@guestlist/store/test-builders';
 import { type Meter, meterOf } from '@guestlist/store/test-meter';
 import { startLocalTable } from '@guestlist/store/test-table';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
@@ -149,39 +150,17 @@ const recordOf = (body: string, deliveries: number): SQSEvent['Records'][number]
   awsRegion: 'eu-west-1',
 });
 
-const annika = (memberId: string, email: string, addresses: readonly string[], door: string): Member => ({
-  memberId,
-  email,
-  addresses,
-  name: 'Annika Fernholz',
-  locale: 'en',
-  timeZone: 'Europe/Berlin',
-  digestAt: '07:00',
-  days: ['mon'],
-  pausedUntil: null,
-  strictness: 'balanced',
-  tipThreshold: 0,
-  askAfterAccept: false,
-  profile: {
-    name: 'Annika Fernholz',
-    headline: null,
-    company: null,
-    industry: null,
-    location: null,
-    languages: [],
-    lookingFor: [],
-    notWanted: [],
-    pastCompanies: [],
-    schools: [],
-  },
-  door,
-  createdAt: RECEIVED_AT,
-});
-
 /** Makes an active member whose verified addresses are these, the first of record. */
 export const addMember = (store: Store, memberId: string, addresses: readonly [string, ...string[]], door: string) =>
   createMember(store, {
-    member: annika(memberId, addresses[0], addresses, door),
+    member: member(memberId, {
+      email: addresses[0],
+      addresses,
+      name: 'Annika Fernholz',
+      timeZone: 'Europe/Berlin',
+      door,
+      createdAt: RECEIVED_AT,
+    }),
     status: 'active',
     nextDueAt: RECEIVED_AT,
     at: RECEIVED_AT,

@@ -8,6 +8,7 @@ import {
   recordInvitation,
   unclearReply,
 } from '@guestlist/store';
+import { facts, mail } from '@guestlist/store/test-builders';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addMember, MAIL_DOMAIN, type Mailroom, openMailroom, RECEIVED_AT } from './mailroom.ts';
 import { signFor, writeReply } from './reply-mail.ts';
@@ -23,36 +24,16 @@ let address = '';
 let replyTo = '';
 let keys: readonly InvitationKey[] = [];
 
-const factsOf = (n: number): InvitationFacts => ({
-  invitationId: String(7_500_000_000_000_000_000n + BigInt(members * 100 + n)),
-  invitedAt: RECEIVED_AT,
-  reminder: false,
-  inviter: {
-    name: `Inviter ${n}`,
-    headline: null,
-    title: null,
-    company: null,
-    location: null,
-    profileUrl: null,
-    memberNumber: null,
-  },
-  mutual: null,
-  note: null,
-  sources: {},
-});
+const factsOf = (n: number): InvitationFacts =>
+  facts({
+    invitationId: String(7_500_000_000_000_000_000n + BigInt(members * 100 + n)),
+    invitedAt: RECEIVED_AT,
+    inviter: { name: `Inviter ${n}`, headline: null },
+  });
 
 const record = async (n: number): Promise<InvitationKey> => {
-  const { key } = await recordInvitation(room.store, {
-    memberId,
-    facts: factsOf(n),
-    trust: n === 3 ? 'unverified' : 'verified',
-    defects: [],
-    receivedAt: RECEIVED_AT,
-    messageId: `invitation-${n}`,
-    templateKey: null,
-    language: 'en',
-    fingerprint: (_facts, own, at) => ({ key: own, at, company: null, note: null, mutualCount: null, mutualNames: [] }),
-  });
+  const trust = n === 3 ? 'unverified' : 'verified';
+  const { key } = await recordInvitation(room.store, mail(memberId, factsOf(n), { trust, receivedAt: RECEIVED_AT }));
   return key;
 };
 
@@ -77,8 +58,8 @@ const standing = async (): Promise<readonly (string | null)[]> =>
   Promise.all(keys.map(async (key) => (await invitation(room.store, memberId, key))?.decision?.action ?? null));
 
 const reply = async (text: string, over: Partial<Parameters<typeof writeReply>[0]> = {}, messageId?: string) => {
-  const mail = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text, ...over }));
-  return receive(mail, messageId);
+  const reply = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text, ...over }));
+  return receive(reply, messageId);
 };
 
 const receive = (mail: Uint8Array, messageId?: string, sender = address) =>
@@ -164,8 +145,8 @@ describe('a mail to a digest’s address decides nothing and is not answered', (
   });
 
   it('whose words were changed after they were signed', async () => {
-    const mail = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text: 'ignore 1' }));
-    await receive(Buffer.from(mail.toString().replace('ignore 1', 'accept 1')));
+    const reply = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text: 'ignore 1' }));
+    await receive(Buffer.from(reply.toString().replace('ignore 1', 'accept 1')));
     await nothing('not-the-member');
   });
 
@@ -198,8 +179,8 @@ describe('a mail to a digest’s address decides nothing and is not answered', (
   });
 
   it('sent by a program: an empty envelope sender', async () => {
-    const mail = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text: 'accept 1' }));
-    await receive(mail, undefined, '');
+    const reply = await signFor(DOMAIN, writeReply({ from: address, to: replyTo, text: 'accept 1' }));
+    await receive(reply, undefined, '');
     await nothing('automatic');
   });
 });

@@ -2,16 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeMail, zone } from '@guestlist/linkedin-mail/test-mails';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada as recipient } from './ada.ts';
 import { Visitor } from './crawl.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
 
-const recipient = {
-  name: 'Ada Sorel',
-  firstName: 'Ada',
-  headline: 'Head of purchasing',
-  email: 'ada@fernholz.example',
-  memberNumber: '48151623',
-};
 const sentAt = new Date(Date.now() - 3_600_000).toISOString();
 const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString();
 

@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDatabase } from '../src/database.ts';
 import { openRawMails } from '../src/raw-mails.ts';
+import { ada as recipient } from './ada.ts';
 import { Visitor } from './crawl.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
 
@@ -21,14 +22,6 @@ const MARK = 'LEAKMARK';
 const TYPED = `https://www.linkedin.com/comm/in/x?otpToken=${MARK}typed&midToken=${MARK}typed`;
 const sentAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
 const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString();
-
-const recipient = {
-  name: 'Ada Sorel',
-  firstName: 'Ada',
-  headline: 'Head of purchasing',
-  email: 'ada@fernholz.example',
-  memberNumber: '48151623',
-};
 
 const WAYS = ['gmail-filter', 'gmail', 'safelinks', 'apple-plain', 'attached-rfc822'] as const;
 const NOTES = [null, 'We met at the fair in Lund.', `Look here: ${TYPED} or ${TYPED.slice(8)}`];

@@ -1,5 +1,7 @@
 import { launchBrowser } from '@guestlist/digest-mail/test-browser';
+import type { InvitationFacts } from '@guestlist/model';
 import { recordInvitation } from '@guestlist/store';
+import { facts, mail } from '@guestlist/store/test-builders';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../src/open-data-folder.ts';
@@ -8,6 +10,22 @@ import { type OutboxMail, type Running, startGuestlist, temporaryFolder } from '
 
 const BATCH = 20;
 const at = (n: number): string => PAYLOADS[n % PAYLOADS.length] ?? '';
+
+const invitationOf = (n: number): InvitationFacts =>
+  facts({
+    invitationId: String(7_400_000_000_000_000_000n + BigInt(n)),
+    invitedAt: new Date(Date.now() - n * 60_000).toISOString(),
+    inviter: {
+      name: at(n),
+      headline: at(n + 1),
+      title: at(n + 2),
+      company: at(n + 3),
+      location: at(n + 4),
+      profileUrl: `https://www.linkedin.com/in/invented-${n}/`,
+    },
+    mutual: { count: 2, names: [at(n + 5), at(n + 6)] },
+    note: `${at(n + 7)} ${at(n + 8)}`,
+  });
 
 describe(`${PAYLOADS.length} payloads, each in every field`, () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -51,38 +69,8 @@ describe(`${PAYLOADS.length} payloads, each in every field`, () => {
     const now = Date.now();
     for (let n = 0; n < PAYLOADS.length; n += 1)
       await recordInvitation(open.store, {
-        memberId,
-        facts: {
-          invitationId: String(7_400_000_000_000_000_000n + BigInt(n)),
-          invitedAt: new Date(now - n * 60_000).toISOString(),
-          reminder: false,
-          inviter: {
-            name: at(n),
-            headline: at(n + 1),
-            title: at(n + 2),
-            company: at(n + 3),
-            location: at(n + 4),
-            profileUrl: `https://www.linkedin.com/in/invented-${n}/`,
-            memberNumber: null,
-          },
-          mutual: { count: 2, names: [at(n + 5), at(n + 6)] },
-          note: `${at(n + 7)} ${at(n + 8)}`,
-          sources: {},
-        },
-        trust: 'verified',
-        defects: [],
-        receivedAt: new Date(now).toISOString(),
-        messageId: `mail-${n}`,
+        ...mail(memberId, invitationOf(n), { receivedAt: new Date(now).toISOString(), messageId: `mail-${n}` }),
         templateKey: at(n + 9),
-        language: 'en',
-        fingerprint: (facts, key, when) => ({
-          key,
-          at: when,
-          company: facts.inviter.company,
-          note: facts.note,
-          mutualCount: null,
-          mutualNames: [],
-        }),
       });
     await open.close();
     await guestlist.post('/tick', { at: new Date(now + 24 * 3_600_000).toISOString() });

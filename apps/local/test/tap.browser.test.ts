@@ -4,15 +4,8 @@ import { launchBrowser } from '@guestlist/digest-mail/test-browser';
 import { writeMail, zone } from '@guestlist/linkedin-mail/test-mails';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada as recipient } from './ada.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
-
-const recipient = {
-  name: 'Ada Sorel',
-  firstName: 'Ada',
-  headline: 'Head of purchasing',
-  email: 'ada@fernholz.example',
-  memberNumber: '48151623',
-};
 
 describe('a tap in the digest', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;

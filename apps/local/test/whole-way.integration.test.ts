@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MailDraft, writeMail, zone } from '@guestlist/linkedin-mail/test-mails';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada as recipient } from './ada.ts';
 import { type Running, startGuestlist, temporaryFolder } from './running.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,14 +14,6 @@ const tomorrowAt = (hour: number): string => {
   return day.toISOString();
 };
 const dayAfter = (iso: string): string => new Date(Date.parse(iso) + 24 * HOUR_MS).toISOString();
-
-const recipient = {
-  name: 'Ada Sorel',
-  firstName: 'Ada',
-  headline: 'Head of purchasing',
-  email: 'ada@fernholz.example',
-  memberNumber: '48151623',
-};
 
 const person = (name: string) => ({
   name,

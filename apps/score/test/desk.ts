@@ -1,4 +1,4 @@
-import type { Decision, InvitationFacts, InvitationKey, Inviter, Member } from '@guestlist/model';
+import type { Decision, InvitationFacts, InvitationKey, Inviter } from '@guestlist/model';
 import { fingerprint } from '@guestlist/rules';
 import {
   changeDecisions,
@@ -10,6 +10,7 @@ import {
   streamRecord,
   unscoredInvitations,
 } from '@guestlist/store';
+import { member, facts as someFacts, inviter as someInviter } from '@guestlist/store/test-builders';
 import { type Meter, meterOf } from '@guestlist/store/test-meter';
 import { startLocalTable } from '@guestlist/store/test-table';
 import type { DynamoDBRecord } from 'aws-lambda';
@@ -40,56 +41,11 @@ interface Arrived {
   readonly trust: StoredInvitation['trust'];
 }
 
-export const inviter = (over: Partial<Inviter> = {}): Inviter => ({
-  name: 'Ilse Brandt',
-  headline: 'Verkaufsleiterin bei Pumpenwerk',
-  title: null,
-  company: null,
-  location: null,
-  profileUrl: null,
-  memberNumber: null,
-  ...over,
-});
+export const inviter = (over: Partial<Inviter> = {}): Inviter =>
+  someInviter({ headline: 'Verkaufsleiterin bei Pumpenwerk', ...over });
 
-export const facts = (over: Partial<InvitationFacts> = {}): InvitationFacts => ({
-  invitationId: null,
-  invitedAt: null,
-  reminder: false,
-  inviter: inviter(),
-  mutual: null,
-  note: null,
-  sources: {},
-  ...over,
-});
-
-const member = (memberId: string): Member => ({
-  memberId,
-  email: `${memberId}@example.org`,
-  addresses: [`${memberId}@example.org`],
-  name: 'Mara Lindqvist',
-  locale: 'en',
-  timeZone: 'Europe/Stockholm',
-  digestAt: '07:00',
-  days: ['mon'],
-  pausedUntil: null,
-  strictness: 'balanced',
-  tipThreshold: 0,
-  askAfterAccept: false,
-  profile: {
-    name: 'Mara Lindqvist',
-    headline: 'Buyer',
-    company: 'Nordvalv',
-    industry: null,
-    location: 'Malmö',
-    languages: [],
-    lookingFor: ['valve makers'],
-    notWanted: [],
-    pastCompanies: [],
-    schools: [],
-  },
-  door: `${memberId}-door@in.example.org`,
-  createdAt: NOW,
-});
+export const facts = (over: Partial<InvitationFacts> = {}): InvitationFacts =>
+  someFacts({ inviter: inviter(), ...over });
 
 let mails = 0;
 

@@ -1,5 +1,6 @@
 import { type WrittenPerson, writeMail } from '@guestlist/linkedin-mail/test-mails';
 import { type Member, WEEKDAYS } from '@guestlist/model';
+import { member } from '@guestlist/store/test-builders';
 
 const EMAIL = 'ada@fernholz.example';
 const NAME = 'Ada Sorel';
@@ -8,34 +9,29 @@ const HOUR = 3_600_000;
 export const DOOR = `u-${'a2b3c4d5e6'.repeat(2)}@example.org`;
 
 /** A member as one is after a few weeks: a filled-in profile, a digest each morning. */
-export const memberOf = (memberId: string, door: string, now: number): Member => ({
-  memberId,
-  email: `${memberId}.${EMAIL}`,
-  addresses: [`${memberId}.${EMAIL}`, EMAIL],
-  name: NAME,
-  locale: 'en',
-  timeZone: 'Europe/Paris',
-  digestAt: '07:00',
-  days: WEEKDAYS,
-  pausedUntil: null,
-  strictness: 'balanced',
-  tipThreshold: 20,
-  askAfterAccept: true,
-  profile: {
+export const memberOf = (memberId: string, door: string, now: number): Member =>
+  member(memberId, {
+    email: `${memberId}.${EMAIL}`,
+    addresses: [`${memberId}.${EMAIL}`, EMAIL],
     name: NAME,
-    headline: 'Head of purchasing at Sorel Tools',
-    company: 'Sorel Tools',
-    industry: 'Machinery',
-    location: 'Lyon, France',
-    languages: ['en', 'fr'],
-    lookingFor: ['machine tools', 'bearings', 'maintenance'],
-    notWanted: ['recruiting', 'lead generation'],
-    pastCompanies: ['Fernholz', 'Atelier Brun'],
-    schools: ['INSA Lyon'],
-  },
-  door,
-  createdAt: new Date(now - 60 * 24 * HOUR).toISOString(),
-});
+    timeZone: 'Europe/Paris',
+    days: WEEKDAYS,
+    askAfterAccept: true,
+    profile: {
+      name: NAME,
+      headline: 'Head of purchasing at Sorel Tools',
+      company: 'Sorel Tools',
+      industry: 'Machinery',
+      location: 'Lyon, France',
+      languages: ['en', 'fr'],
+      lookingFor: ['machine tools', 'bearings', 'maintenance'],
+      notWanted: ['recruiting', 'lead generation'],
+      pastCompanies: ['Fernholz', 'Atelier Brun'],
+      schools: ['INSA Lyon'],
+    },
+    door,
+    createdAt: new Date(now - 60 * 24 * HOUR).toISOString(),
+  });
 
 const SYLLABLES = ['bra', 'den', 'fol', 'gri', 'hus', 'kel', 'lom', 'nar', 'pes', 'rud', 'sel', 'tov', 'vik'] as const;
 const PLACES = ['Lyon, France', 'Graz, Styria, Austria', 'Porto, Portugal', 'Ghent, Belgium', 'Turin, Italy'] as const;

@@ -1,12 +1,11 @@
 import type {
   Decision,
-  Defect,
   Fingerprint,
   InvitationFacts,
   InvitationKey,
   Inviter,
   Member,
-  Trust,
+  Profile,
   Verdict,
 } from '@guestlist/model';
 import type { InvitationMail } from '../src/index.ts';
@@ -24,10 +23,18 @@ const PROFILE = {
   schools: [],
 };
 
-export const member = (memberId: string, over: Partial<Member> = {}): Member => ({
+/** A member made up for tests. */
+export const member = (
+  memberId: string,
+  {
+    email = `${memberId}@example.org`,
+    profile,
+    ...over
+  }: Partial<Omit<Member, 'profile'>> & { readonly profile?: Partial<Profile> } = {},
+): Member => ({
   memberId,
-  email: `${memberId}@example.org`,
-  addresses: [`${memberId}@example.org`],
+  email,
+  addresses: [email],
   name: 'Mara Lindqvist',
   locale: 'en',
   timeZone: 'Europe/Stockholm',
@@ -37,7 +44,7 @@ export const member = (memberId: string, over: Partial<Member> = {}): Member => 
   strictness: 'balanced',
   tipThreshold: 30,
   askAfterAccept: false,
-  profile: PROFILE,
+  profile: { ...PROFILE, ...profile },
   door: `${memberId}-door@in.example.org`,
   createdAt: '2026-11-01T08:00:00.000Z',
   ...over,
@@ -82,7 +89,7 @@ let mails = 0;
 export const mail = (
   memberId: string,
   of: InvitationFacts,
-  over: Partial<Pick<InvitationMail, 'receivedAt' | 'messageId'>> & { trust?: Trust; defects?: readonly Defect[] } = {},
+  over: Partial<Omit<InvitationMail, 'memberId' | 'facts'>> = {},
 ): InvitationMail => {
   mails += 1;
   return {

@@ -1,37 +1,16 @@
-import type { Member } from '@guestlist/model';
+import { member as someMember } from '@guestlist/store/test-builders';
 import { describe, expect, it } from 'vitest';
 import type { Form } from './read-settings.ts';
 import { readSettings } from './read-settings.ts';
 
 const now = new Date('2026-11-23T07:00:00Z');
-const member: Member = {
-  memberId: 'm1',
-  email: 'ines@example.org',
-  addresses: ['ines@example.org'],
+const member = someMember('ines', {
   name: 'Inès Morel',
   locale: 'fr',
   timeZone: 'Europe/Paris',
-  digestAt: '07:30',
   days: ['mon', 'tue'],
-  pausedUntil: null,
-  strictness: 'balanced',
-  tipThreshold: 20,
-  askAfterAccept: false,
-  profile: {
-    name: 'Inès Morel',
-    headline: null,
-    company: null,
-    industry: null,
-    location: null,
-    languages: ['fr'],
-    lookingFor: [],
-    notWanted: [],
-    pastCompanies: [],
-    schools: [],
-  },
-  door: 'abc@in.example.org',
-  createdAt: '2026-11-01T00:00:00.000Z',
-};
+  profile: { name: 'Inès Morel', headline: null, company: null, location: null, languages: ['fr'], lookingFor: [] },
+});
 const form: Form = {
   name: ' Inès  Morel ',
   timeZone: 'Australia/Lord_Howe',

@@ -1,5 +1,5 @@
 import { nextDigest } from '@guestlist/digest-mail/schedule';
-import type { Locale, Member, Profile, Strictness, Weekday } from '@guestlist/model';
+import type { Member, Profile } from '@guestlist/model';
 import { isLocale, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import { isTimeZone } from '../look/time-zones.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,18 +8,19 @@ import type { Messages } from '../messages/messages.ts';
 export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the settings page can change. */
-export interface Settings {
-  readonly name: string;
-  readonly locale: Locale;
-  readonly timeZone: string;
-  readonly digestAt: string;
-  readonly days: readonly Weekday[];
-  readonly pausedUntil: string | 'forever' | null;
-  readonly strictness: Strictness;
-  readonly tipThreshold: number;
-  readonly askAfterAccept: boolean;
-  readonly profile: Profile;
-}
+export type Settings = Pick<
+  Member,
+  | 'name'
+  | 'locale'
+  | 'timeZone'
+  | 'digestAt'
+  | 'days'
+  | 'pausedUntil'
+  | 'strictness'
+  | 'tipThreshold'
+  | 'askAfterAccept'
+  | 'profile'
+>;
 
 export type SettingsError = keyof Messages['settings']['errors'];
 

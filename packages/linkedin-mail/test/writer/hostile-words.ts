@@ -1,18 +1,7 @@
 import type { HostileMail } from './hostile-mail.ts';
+import { MEMBER, PERSON } from './people.ts';
 import type { MailDraft } from './record.ts';
 import { writeMail } from './write-mail.ts';
-
-const PERSON = {
-  name: 'Rosalind Thackeray',
-  firstName: 'Rosalind',
-  headline: 'Metallurgist (castings) at Quarrymoor',
-  title: 'Metallurgist',
-  company: 'Quarrymoor',
-  location: 'Sheffield, England, United Kingdom',
-  slug: 'rosalind-thackeray-77',
-  memberNumber: '41234567',
-  photo: true,
-} as const;
 
 const NOTES: readonly (readonly [name: string, attack: string, note: string])[] = [
   [
@@ -79,25 +68,13 @@ export const hostileWords = (): HostileMail[] => [
     seed: 'hostile parentheses',
     note: null,
     inviter: { ...PERSON, name: 'Rosalind (Roz) Thackeray', headline: 'Smith (iron) (steel) | 🔥 (hot)' },
-    recipient: {
-      name: 'Wilhelmine Ackerknecht',
-      firstName: 'Wilhelmine',
-      headline: 'Buyer (iron (grey)) | (no calls)',
-      email: 'w.ackerknecht@fernholz.example',
-      memberNumber: '27608348',
-    },
+    recipient: { ...MEMBER, headline: 'Buyer (iron (grey)) | (no calls)' },
   }),
   read('no-headline-of-recipient', 'the footer names the recipient without headline', {
     ...base,
     seed: 'hostile no headline',
     note: null,
-    recipient: {
-      name: 'Wilhelmine Ackerknecht',
-      firstName: 'Wilhelmine',
-      headline: null,
-      email: 'w.ackerknecht@fernholz.example',
-      memberNumber: '27608348',
-    },
+    recipient: { ...MEMBER, headline: null },
   }),
   read('headline-is-a-frame-line', 'the headline says what the frame says of somebody else', {
     ...base,

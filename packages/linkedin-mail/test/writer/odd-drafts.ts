@@ -1,17 +1,5 @@
-import { MEMBER } from './people.ts';
+import { MEMBER, PERSON } from './people.ts';
 import type { MailDraft, WrittenPerson } from './record.ts';
-
-const PERSON: WrittenPerson = {
-  name: 'Rosalind Thackeray',
-  firstName: 'Rosalind',
-  headline: 'Metallurgist (castings) at Quarrymoor',
-  title: 'Metallurgist',
-  company: 'Quarrymoor',
-  location: 'Sheffield, England, United Kingdom',
-  slug: 'rosalind-thackeray-77',
-  memberNumber: '41234567',
-  photo: true,
-};
 
 const MUTUAL = { count: 3, names: ['Lars-Erik Tuvesson', 'Kofi Asante-Mensah', 'Yusuf Karadere'] };
 

@@ -130,6 +130,19 @@ export const inventPeople = (random: Random, count: number): WrittenPerson[] =>
       return { name, firstName, headline, title, company, location, slug, memberNumber, photo: random.chance(0.8) };
     });
 
+/** An inviter of whom a mail shows everything, in the usual way. */
+export const PERSON: WrittenPerson = {
+  name: 'Rosalind Thackeray',
+  firstName: 'Rosalind',
+  headline: 'Metallurgist (castings) at Quarrymoor',
+  title: 'Metallurgist',
+  company: 'Quarrymoor',
+  location: 'Sheffield, England, United Kingdom',
+  slug: 'rosalind-thackeray-77',
+  memberNumber: '41234567',
+  photo: true,
+};
+
 /** The member of most tests. */
 export const MEMBER: WrittenRecipient = {
   name: 'Wilhelmine Ackerknecht',

@@ -18,24 +18,34 @@ const MOST_ROWS = 160;
 
 const sizeOf = (html: Html): number => Buffer.byteLength(html);
 
-const total = (all: readonly Html[]): number => all.reduce((sum, html) => sum + sizeOf(html), 0);
+/** Markup with its bytes, which are counted once. */
+interface Sized {
+  readonly html: Html;
+  readonly size: number;
+}
+
+const sized = (html: Html): Sized => ({ html, size: sizeOf(html) });
+
+const total = (all: readonly Sized[]): number => all.reduce((sum, { size }) => sum + size, 0);
+
+const markups = (all: readonly Sized[]): readonly Html[] => all.map(({ html }) => html);
 
 /** The first of `all`, as many as have room. */
-const within = (all: readonly Html[], room: number): readonly Html[] => {
+const within = (all: readonly Sized[], room: number): readonly Sized[] => {
   let left = room;
-  const first = all.findIndex((html) => {
-    left -= sizeOf(html);
+  const first = all.findIndex(({ size }) => {
+    left -= size;
     return left < 0;
   });
   return first === -1 ? all : all.slice(0, first);
 };
 
 /** Whole cards for the best, as many as have room beside the rest; two lines each for the others. */
-const cardsThenRows = (cards: readonly Html[], rows: readonly Html[], room: number): readonly Html[] => {
+const cardsThenRows = (cards: readonly Sized[], rows: readonly Sized[], room: number): readonly Sized[] => {
   let left = room - total(rows);
   let whole = 0;
   for (const [index, card] of cards.entries()) {
-    left -= sizeOf(card) - sizeOf(rows[index] ?? card);
+    left -= card.size - (rows[index] ?? card).size;
     if (left < 0) break;
     whole = index + 1;
   }
@@ -59,20 +69,19 @@ export const fitted = (view: DigestView, frame: Frame, messages: Messages): Fitt
     return { html, extent: extentOf(items) };
   };
   const worth = view.worth.slice(0, MOST_ROWS);
-  const items: Items = {
-    worth: worth.map((item) => worthCard(item, messages)),
-    mass: view.mass.slice(0, MOST_ROWS).map((row) => massRow(row, messages)),
-    suspicious: view.suspicious.slice(0, MOST_ROWS).map((item) => suspiciousItem(item, messages)),
-  };
+  const cards = worth.map((item) => sized(worthCard(item, messages)));
+  const mass = view.mass.slice(0, MOST_ROWS).map((row) => sized(massRow(row, messages)));
+  const suspicious = view.suspicious.slice(0, MOST_ROWS).map((item) => sized(suspiciousItem(item, messages)));
   const frameSize = sizeOf(digestHtml(view, { worth: [], mass: [], suspicious: [] }, frame, messages));
-  const others = total(items.mass) + total(items.suspicious);
-  if (frameSize + total(items.worth) + others <= ROOMY_BYTES) return finished(items);
+  const others = total(mass) + total(suspicious);
+  const all = { worth: markups(cards), mass: markups(mass), suspicious: markups(suspicious) };
+  if (frameSize + total(cards) + others <= ROOMY_BYTES) return finished(all);
 
-  const rows = worth.map((item) => worthRow(item, messages));
-  const short = cardsThenRows(items.worth, rows, ROOMY_BYTES - frameSize - others);
+  const rows = worth.map((item) => sized(worthRow(item, messages)));
+  const short = cardsThenRows(cards, rows, ROOMY_BYTES - frameSize - others);
   const room = MOST_BYTES - frameSize;
-  const suspicious = within(items.suspicious, room - total(short.slice(0, FEWEST_CARDS)));
-  const best = within(short, room - total(suspicious));
-  const mass = within(items.mass, room - total(suspicious) - total(best));
-  return finished({ worth: best, mass, suspicious });
+  const shownSuspicious = within(suspicious, room - total(short.slice(0, FEWEST_CARDS)));
+  const best = within(short, room - total(shownSuspicious));
+  const shownMass = within(mass, room - total(shownSuspicious) - total(best));
+  return finished({ worth: markups(best), mass: markups(shownMass), suspicious: markups(shownSuspicious) });
 };

@@ -77,7 +77,8 @@ export const isolated = (clean: string): string =>
 
 const segments = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-const PLAIN_START = /^[A-Za-z](?!\p{M})/u;
+/** Letters of Western Europe that are one letter in capitals too, with no mark to come. */
+const PLAIN_START = /^[A-Za-zÀ-ÖØ-Þà-öø-þ](?!\p{M})/u;
 
 const firstLetter = (word: string): string => {
   if (PLAIN_START.test(word)) return word.charAt(0).toUpperCase();

@@ -11,11 +11,14 @@ export type Times<Name extends string> = Readonly<Record<Name, readonly number[]
  * The first rounds warm up and are not counted.
  *
  * @param rounds how often each subject is given to each contestant
+ * @param settled each has one run that is not counted before each that is, so that a quick one does not pay for the
+ *   garbage and cold caches that a slow one left
  */
 export const sideBySide = async <T, Name extends string>(
   subjects: readonly T[],
   contestants: Contestants<T, Name>,
   rounds: number,
+  settled = false,
 ): Promise<Times<Name>> => {
   const names = Object.keys(contestants) as Name[];
   const taken = new Map(names.map((name) => [name, subjects.map((): number[] => [])]));
@@ -24,9 +27,7 @@ export const sideBySide = async <T, Name extends string>(
     const order = round % 2 === 0 ? names : names.toReversed();
     for (const [index, subject] of subjects.entries()) {
       for (const name of order) {
-        const began = performance.now();
-        await contestants[name](subject);
-        const took = performance.now() - began;
+        const took = await timed(() => contestants[name](subject), settled);
         if (round >= warmUp) taken.get(name)?.[index]?.push(took);
       }
     }
@@ -34,6 +35,13 @@ export const sideBySide = async <T, Name extends string>(
   const medians = names.map((name) => [name, (taken.get(name) ?? []).map(median)]);
   // One entry for each of the names.
   return Object.fromEntries(medians) as Times<Name>;
+};
+
+const timed = async (run: () => unknown, settled: boolean): Promise<number> => {
+  if (settled) await run();
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
 };
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

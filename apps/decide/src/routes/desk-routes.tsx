@@ -135,6 +135,7 @@ const leave = async (deps: Deps, context: Context<Env>) => {
   const owner = await deskOwner(deps, context);
   const form = await readForm(context);
   const frame = frameFor(context, owner);
+  if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   if (owner !== null && !nonceFits(deps, '/leave', owner.member.memberId, form['nonce'])) {
     return trouble(context, 'stalePage', frame);
   }

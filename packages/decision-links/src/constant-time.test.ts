@@ -1,3 +1,4 @@
+import type * as crypto from 'node:crypto';
 import { timingSafeEqual } from 'node:crypto';
 import type { InvitationKey } from '@guestlist/model';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -5,9 +6,10 @@ import { expiryOf } from './claim.ts';
 import { checkPageNonce, makePageNonce } from './page-nonce.ts';
 import { checkToken, makeToken } from './token.ts';
 
-vi.mock(import('node:crypto'), async (original) => {
-  const real = await original();
-  return { ...real, timingSafeEqual: vi.fn((one: Uint8Array, other: Uint8Array) => real.timingSafeEqual(one, other)) };
+vi.mock('node:crypto', async (original) => {
+  const real = await original<typeof crypto>();
+  const timingSafeEqual = vi.fn((one: Uint8Array, other: Uint8Array) => real.timingSafeEqual(one, other));
+  return { ...real, timingSafeEqual };
 });
 
 const now = new Date('2026-11-23T07:00:00Z');

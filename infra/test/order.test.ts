@@ -53,10 +53,10 @@ describe('who may tell', () => {
     const statements = assembly
       .all('AWS::KMS::Key')
       .flatMap(({ Properties }) => (Properties['KeyPolicy'] as { Statement: PolicyStatementJson[] }).Statement);
-    const users = statements.flatMap(({ Principal, Action }) =>
+    const principals = statements.flatMap(({ Principal, Action }) =>
       [Action].flat().includes('kms:Decrypt') ? [Principal.Service] : [],
     );
-    expect(users).toEqual(expect.arrayContaining(['ses.amazonaws.com', 'sns.amazonaws.com']));
+    expect(principals).toEqual(expect.arrayContaining(['ses.amazonaws.com', 'sns.amazonaws.com']));
   });
 
   it('alarms may publish to their topic, whose own policy has taken the place of SNS’s default', () => {

@@ -62,7 +62,7 @@ class SmtpRefusal extends Error {
   }
 }
 
-const UNKNOWN = new SmtpRefusal(550, '5.1.1 There is no such inbox address here');
+const UNKNOWN = new SmtpRefusal(550, '5.1.1 There is no such door here');
 const SLOW_DOWN = new SmtpRefusal(421, '4.7.0 Too many unknown addresses; come again later');
 const FULL = new SmtpRefusal(452, '4.3.1 Too much to do just now; come again later');
 const TOO_LARGE = new SmtpRefusal(552, '5.3.4 The mail is larger than is taken here');

@@ -1,6 +1,6 @@
 /**
  * A mail that the digest app is asked to send. Jobs carry ids only: addresses, words and link tokens are filled in by
- * the sender, so a queue never holds anybody's text or a usable link.
+ * the function that sends, so a queue never holds anybody's text or a usable link.
  */
 export type MailJob =
   | {

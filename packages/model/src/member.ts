@@ -43,7 +43,7 @@ export interface Member {
   /** Whether to ask, a fortnight after an accept, if they have written to each other. */
   readonly askAfterAccept: boolean;
   readonly profile: Profile;
-  /** The local part and domain of the private inbox address in force. */
+  /** Local part and domain of the door in force: a private, revocable address. */
   readonly door: string;
   /** ISO 8601. */
   readonly createdAt: string;

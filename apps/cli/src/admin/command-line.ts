@@ -7,7 +7,7 @@ What an operator does for members and for people who were invited from. Without 
   members                    everybody: id, address, status, next digest
   export MEMBER              all that is held of a member, as JSON
   erase MEMBER               leaves nothing of a member
-  new-door MEMBER            gives a member a new inbox address; the old one dies
+  new-door MEMBER            gives a member a new door; the old one dies
   requests                   what people asked on the inviters' page, oldest first
   show-inviter PROFILE       what is held about a person, as JSON, without naming the members
   erase-inviter PROFILE      leaves nothing of a person, with any member

@@ -9,7 +9,7 @@ const ID_BYTES = 12;
 const DOOR_LENGTH = 20;
 const DOOR_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** A fresh private inbox address. */
+/** A fresh door. */
 export const newDoor = (deps: Pick<Deps, 'random' | 'mailDomain'>): string => {
   const letters = [...deps.random(DOOR_LENGTH)].map((byte) => DOOR_LETTERS[byte % DOOR_LETTERS.length]);
   return `${letters.join('')}@${deps.mailDomain}`;

@@ -65,13 +65,13 @@ const calmTick = async (stage: Stage): Promise<void> => {
 const useUntilKilled = async (running: Running, stage: Stage, lifeMs: number, isCalm: boolean): Promise<void> => {
   let dead = false;
   const stopped = (): boolean => dead;
-  const users = [postman, postman, clockmaker, decider].map((use) => use(running, stage, stopped).catch(() => {}));
+  const actors = [postman, postman, clockmaker, decider].map((use) => use(running, stage, stopped).catch(() => {}));
   if (isCalm) await calmTick(stage);
   await sleep(lifeMs);
   const killed = running.kill();
   dead = true;
   await killed;
-  await Promise.all(users);
+  await Promise.all(actors);
 };
 
 /** Starts until it lives, killing it on the way now and then. */

@@ -17,6 +17,8 @@ export type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;
 interface MutateOptions {
   /** Patterns relative to the package, such as `src/rules/*.ts`; all of `src` when left out. */
   readonly files: readonly string[] | undefined;
+  /** Patterns relative to the package of the tests to run; all of the package's when left out. */
+  readonly tests: readonly string[] | undefined;
   /** Test all mutants anew, also those that an earlier run has judged. */
   readonly again: boolean;
   readonly concurrency: number;
@@ -28,7 +30,7 @@ interface MutateOptions {
  *
  * Throws when there is no such package, and when the tests fail without any mutation.
  */
-export const mutate = async (name: string, { files, again, concurrency }: MutateOptions): Promise<Mutants> => {
+export const mutate = async (name: string, { files, tests, again, concurrency }: MutateOptions): Promise<Mutants> => {
   const folder = `${ROOT}/packages/${name}`;
   if (!existsSync(`${folder}/src`)) throw new Error(`There is no package called ${name}: name a folder of packages.`);
   const report = `${ROOT}/reports/mutation/${name}`;
@@ -40,6 +42,7 @@ export const mutate = async (name: string, { files, again, concurrency }: Mutate
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     testRunner: 'vitest',
     vitest: { configFile: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)), related: false },
+    testFiles: [...(tests ?? [])],
     coverageAnalysis: 'perTest',
     concurrency,
     timeoutMS: 30_000,

@@ -6,6 +6,7 @@ const { values } = parseArgs({
   options: {
     package: { type: 'string', multiple: true, default: ['decision-links', 'mail-trust', 'store', 'rules'] },
     files: { type: 'string', multiple: true },
+    tests: { type: 'string', multiple: true },
     again: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
   },
@@ -16,14 +17,14 @@ if (!Number.isInteger(concurrency) || concurrency < 1) {
   console.error('--concurrency must be a whole number above 0.');
   process.exit(2);
 }
-if (values.files !== undefined && values.package.length > 1) {
-  console.error('--files is a pattern inside one package: name it by --package.');
+if ((values.files ?? values.tests) !== undefined && values.package.length > 1) {
+  console.error('--files and --tests are patterns inside one package: name it by --package.');
   process.exit(2);
 }
 
 const scores = [];
 for (const name of values.package) {
-  const results = await mutate(name, { files: values.files, again: values.again, concurrency });
+  const results = await mutate(name, { files: values.files, tests: values.tests, again: values.again, concurrency });
   scores.push(scoreOf(name, results));
 }
 console.log(`\n${scoreTable(scores)}`);

@@ -43,7 +43,13 @@ describe('a page nonce', () => {
       changed.writeUInt8(changed.readUInt8(at >> 3) ^ (1 << (at & 7)), at >> 3);
       expect(checkPageNonce(keys, 'x', changed.toString('base64url'), now, hour)).toBe(false);
     }
-    for (const text of ['', 'A', bytes.subarray(1).toString('base64url')]) {
+    const others = [
+      bytes.subarray(1),
+      bytes.subarray(0, -1),
+      bytes.subarray(0, 1),
+      Buffer.concat([bytes, Buffer.of(0)]),
+    ];
+    for (const text of ['', 'A', ...others.map((other) => other.toString('base64url'))]) {
       expect(checkPageNonce(keys, 'x', text, now, hour)).toBe(false);
     }
   });

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { judgeWith, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
+import { rule } from '../src/rule.ts';
+import { signalsOf } from '../src/signals/signals.ts';
+import { facts } from './facts.ts';
+
+const NONE = Object.fromEntries(Object.keys(SHIPPED_POINTS.points).map((id) => [id, 0]));
+const table = (base: number, points: Record<string, number> = {}): PointTable => ({
+  base,
+  points: { ...SHIPPED_POINTS.points, ...NONE, ...points },
+});
+const told = (...given: Parameters<typeof judgeWith>) => {
+  const { score, group, findings } = judgeWith(...given);
+  return { score, group, findings: findings.map(({ rule: id, points }) => [id, points]) };
+};
+const VISIT = { visit: '2026-11-09T08:00:00.000Z' };
+const FRAUD = { note: 'You can earn up to 900 a day with tasks online.' };
+
+describe('judging with a table of points', () => {
+  it('begins with the base and says the group by the score', () => {
+    expect(told(table(50), facts())).toEqual({ score: 50, group: 'worth-accepting', findings: [['base', 50]] });
+    expect(told(table(49), facts()).group).toBe('mass-invite');
+  });
+
+  it('keeps the score between 0 and 100 and says what that took', () => {
+    expect(told(table(120), facts())).toMatchObject({
+      score: 100,
+      findings: [
+        ['base', 120],
+        ['score-limit', -20],
+      ],
+    });
+    expect(told(table(-5), facts())).toMatchObject({
+      score: 0,
+      findings: [
+        ['base', -5],
+        ['score-limit', 5],
+      ],
+    });
+    expect(told(table(100), facts()).findings).toEqual([['base', 100]]);
+  });
+
+  it.each([
+    [
+      'open',
+      58,
+      [
+        ['base', 50],
+        ['strictness', 8],
+      ],
+    ],
+    ['balanced', 50, [['base', 50]]],
+    [
+      'strict',
+      42,
+      [
+        ['base', 50],
+        ['strictness', -8],
+      ],
+    ],
+  ] as const)('is shifted by the member’s dial: %s', (strictness, score, findings) => {
+    expect(told(table(50), facts(), strictness)).toMatchObject({ score, findings });
+  });
+
+  it.each([
+    [{ trust: 'unverified' }, 'unverified-mail'],
+    [{ defects: ['other-recipient'] }, 'other-recipient'],
+    [{ trust: 'unverified', defects: ['other-recipient'] }, 'unverified-mail'],
+  ] as const)('distrusts %j: ten points less, and never worth it', (given, id) => {
+    expect(told(table(45), facts(given))).toMatchObject({
+      score: 35,
+      findings: [
+        ['base', 45],
+        [id, -10],
+      ],
+    });
+    expect(told(table(80), facts(given))).toMatchObject({
+      score: 49,
+      findings: [
+        ['base', 80],
+        [id, -31],
+      ],
+    });
+  });
+
+  it('trusts every other mail', () => {
+    for (const trust of ['verified', 'vouched', 'member'] as const)
+      expect(told(table(80), facts({ trust, defects: ['repeated-field'] })).score).toBe(80);
+  });
+
+  it('keeps a pattern of fraud below what is worth accepting, and leaves it where it is already', () => {
+    expect(told(table(90), facts(FRAUD))).toMatchObject({
+      score: 49,
+      findings: [
+        ['base', 90],
+        ['fraud-limit', -41],
+      ],
+    });
+    expect(told(table(49), facts(FRAUD)).findings).toEqual([['base', 49]]);
+    const { findings } = judgeWith(table(90), facts(FRAUD));
+    expect(findings[1]?.evidence).not.toBe('');
+    expect(findings[1]?.params).toEqual({ words: findings[1]?.evidence });
+  });
+
+  it('takes back what a group gives beyond its cap, and says so', () => {
+    const beyond = judgeWith(table(10, { 'visited-profile': 40 }), facts(VISIT));
+    expect(beyond.score).toBe(35);
+    expect(beyond.findings.slice(1)).toMatchObject([
+      { rule: 'visited-profile', points: 40 },
+      {
+        rule: 'group-limit',
+        points: -15,
+        evidence: 'Whether they looked: 40',
+        params: { group: 'attention', total: 40, limit: 25 },
+      },
+    ]);
+    expect(told(table(60, { 'visited-profile': -30 }), facts(VISIT)).findings).toEqual([
+      ['base', 60],
+      ['visited-profile', -30],
+      ['group-limit', 20],
+    ]);
+    expect(told(table(10, { 'visited-profile': 25 }), facts(VISIT)).findings).toHaveLength(2);
+  });
+
+  it('tells the heaviest first, and of two alike the first by name', () => {
+    const points = { 'visited-profile': 3, 'minutes-asked': -3, 'note-written': 1 };
+    const given = facts({ ...VISIT, note: 'Do you have 15 minutes on Friday?' });
+    expect(told(table(50, points), given).findings.map(([id]) => id)).toEqual([
+      'base',
+      'minutes-asked',
+      'visited-profile',
+      'note-written',
+    ]);
+  });
+
+  it('is not complete where the card has no name', () => {
+    expect(judgeWith(table(50), facts()).complete).toBe(true);
+    expect(judgeWith(table(50), facts({ name: null })).complete).toBe(false);
+  });
+});
+
+describe('a rule', () => {
+  const made = (check: () => { evidence: string } | null) =>
+    rule({
+      id: 'made-up',
+      title: 'Made up',
+      why: 'For a test.',
+      group: 'note',
+      leaning: 'for',
+      reason: 'None.',
+      expected: 1,
+      needs: ['note', 'inviter'],
+      check,
+    });
+  const known = signalsOf(facts({ note: 'Good morning', headline: 'Buyer' }));
+
+  it('fires with evidence only', () => {
+    expect(made(() => ({ evidence: 'x' })).run(known)).toEqual({ kind: 'fired', evidence: 'x' });
+    expect(made(() => ({ evidence: '' })).run(known)).toEqual({ kind: 'clear' });
+    expect(made(() => null).run(known)).toEqual({ kind: 'clear' });
+  });
+
+  it('is not asked where something it needs is not known, and says what', () => {
+    const one = made(() => ({ evidence: 'x' }));
+    expect(one.needs).toEqual(['note', 'inviter']);
+    expect(one.run(signalsOf(facts({ headline: 'Buyer' })))).toEqual({ kind: 'not-applicable', missing: 'note' });
+  });
+
+  it('that fails is an outcome of its own', () => {
+    const error = new Error('a fault');
+    expect(
+      made(() => {
+        throw error;
+      }).run(known),
+    ).toEqual({ kind: 'errored', error });
+  });
+});

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messagesIn } from './settle.ts';
+import type { Store } from '@guestlist/store';
+import { waitingMails } from './settle.ts';
 
-const LOOK_MS = 250;
+const LOOK_MS = 500;
 
-/** Keeps senders waiting while more than so many mails are taken and not yet read. */
+/** Keeps senders waiting while more than so many mails are taken and not yet judged. */
 export interface Backlog {
   readonly turn: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-export const watchBacklog = (dataDir: string, most: number): Backlog => {
+export const watchBacklog = (dataDir: string, store: Store, most: number): Backlog => {
   let waiting = 0;
   let stopped = most === Number.POSITIVE_INFINITY;
   const look = async (): Promise<void> => {
     while (!stopped) {
-      waiting = await messagesIn(dataDir, 'mail');
+      waiting = await waitingMails(dataDir, store);
       await sleep(LOOK_MS);
     }
   };

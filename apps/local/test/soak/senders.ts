@@ -24,6 +24,9 @@ export interface SendOptions {
 
 const AGAIN_MS = 1_000;
 
+/** A mail server that keeps a connection for longer is sent away in the end. */
+const MAILS_A_CONNECTION = 100;
+
 const isTemporary = (error: unknown): boolean => {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : Number.NaN;
   return code >= 400 && code < 500;
@@ -47,7 +50,7 @@ export const sendAll = async (options: SendOptions): Promise<number> => {
       ...wire,
       pool: true,
       maxConnections: 1,
-      maxMessages: Number.POSITIVE_INFINITY,
+      maxMessages: MAILS_A_CONNECTION,
     });
     const sendOne = async (n: number): Promise<void> => {
       const { member, from, eml, invitationId } = options.nthMail(n);

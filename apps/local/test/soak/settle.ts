@@ -12,16 +12,19 @@ const STUCK_MS = 120_000;
 const LOOK_MS = 500;
 const ASKED_AT_ONCE = 8;
 
-/** How many messages wait in a queue of a data folder. */
-export const messagesIn = async (dataDir: string, queue: string): Promise<number> =>
+const messagesIn = async (dataDir: string, queue: string): Promise<number> =>
   (await readdir(join(dataDir, 'queues', queue)).catch(() => [])).length;
+
+/** How many mails are taken and not yet judged; of many, some hundreds. */
+export const waitingMails = async (dataDir: string, store: Store): Promise<number> =>
+  (await messagesIn(dataDir, 'mail')) + (await unscoredInvitations(store, { before: '9999' })).length;
 
 /** Resolves when every mail was read and judged; gives up on what stands still. */
 export const waitUntilJudged = async (dataDir: string, store: Store): Promise<void> => {
   let least = Number.POSITIVE_INFINITY;
   let since = Date.now();
   for (;;) {
-    const left = (await messagesIn(dataDir, 'mail')) + (await unscoredInvitations(store, { before: '9999' })).length;
+    const left = await waitingMails(dataDir, store);
     if (left === 0) return;
     if (left < least) [least, since] = [left, Date.now()];
     if (Date.now() - since > STUCK_MS) throw new Error(`${left} mails wait and none is judged`);

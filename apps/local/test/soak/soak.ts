@@ -29,7 +29,7 @@ export interface SoakOptions {
   readonly connections: number;
   /** Mails a second; null: as fast as they are taken. */
   readonly rate: number | null;
-  /** The most mails that may be taken and not yet read; senders wait for it. */
+  /** The most mails that may be taken and not yet judged (below 200); senders wait for it. */
   readonly waiting: number;
   /** Mails are sent for so long at most. */
   readonly minutes: number;
@@ -109,7 +109,7 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
   const every = Math.max(1, Math.floor(options.mails / SAMPLES));
   const sent: SentMail[] = [];
   const clock = soakClock(running);
-  const backlog = watchBacklog(running.dataDir, options.waiting);
+  const backlog = watchBacklog(running.dataDir, store, options.waiting);
   const startedAt = Date.now();
   const shed = await sendAll({
     ...options,

@@ -22,6 +22,25 @@ const personOf = (n: number): WrittenPerson => {
   };
 };
 
+const WORDS =
+  'harbour violin ledger orchard tunnel compass kiln saddle glacier novel turbine market quarry lantern bakery ferry archive meadow engine pottery bridge garden printer valley canal furnace museum tailor reservoir workshop observatory vineyard railway foundry theatre aquarium sawmill lighthouse dairy nursery'.split(
+    ' ',
+  );
+
+/** What nobody else writes: six words that follow from n. */
+const ownNote = (n: number): string =>
+  Array.from(
+    { length: 6 },
+    (_, i) => WORDS[(n * (i + 3) + i * i * 7 + Math.floor(n / WORDS.length) * (i + 1)) % WORDS.length],
+  ).join(' ');
+
+/** No note, one of a wave of alike ones, or one of its own. */
+const noteOf = (n: number): string | null => {
+  if (n % 2 === 0) return null;
+  if (n % 4 === 1) return `Dear Ada, we spoke about lathe number ${n} in hall ${n % 9}; here is what you asked for.`;
+  return `Hello, ${ownNote(n)}: that is what I work on.`;
+};
+
 /**
  * The n-th mail of a run: an invitation nobody else in the run makes, from a person of its own.
  *
@@ -38,8 +57,7 @@ export const nthMail = (seed: string, n: number, member: KnownMember, now: numbe
     way: WAYS[n % WAYS.length] ?? 'gmail-filter',
     inviter: personOf(n),
     suggestions: [],
-    note:
-      n % 2 === 0 ? null : `Dear Ada, we spoke about lathe number ${n} in hall ${n % 9}; here is what you asked for.`,
+    note: noteOf(n),
     recipient: {
       name: 'Ada Sorel',
       firstName: 'Ada',

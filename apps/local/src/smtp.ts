@@ -1,6 +1,13 @@
 import type { AddressInfo, Server } from 'node:net';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import {
+  SMTPServer,
+  type SMTPServerAddress,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server';
 import { createFailureLimit } from './failure-limit.ts';
+import { createPeerCount, type PeerCount, peerOf } from './peer.ts';
 
 /** What keeps a flood of mail from taking the machine. What is over a limit is told to come again, but for the size. */
 export interface SmtpLimits {
@@ -10,6 +17,8 @@ export interface SmtpLimits {
   readonly bytesAtOnce: number;
   /** More connections than this are turned away with 421. */
   readonly connections: number;
+  /** One peer that holds more connections than this is turned away with 421, so that others find room. */
+  readonly connectionsOfPeer: number;
   /** Unknown addresses one peer may name in ten minutes before it is sent away with 421. */
   readonly refusals: number;
   readonly recipients: number;
@@ -23,6 +32,7 @@ const LIMITS: SmtpLimits = {
   mailBytes: 40 * 1024 * 1024,
   bytesAtOnce: 256 * 1024 * 1024,
   connections: 200,
+  connectionsOfPeer: 50,
   refusals: 20,
   recipients: 20,
   silenceMs: 60_000,
@@ -94,6 +104,30 @@ const mailReader = (bytesAtOnce: number) => {
   };
 };
 
+const CROWDED = '421 4.7.0 Too many connections from there; come again later\r\n';
+
+/** Turns a peer away that holds its share of connections, before it takes one of those that others could have. */
+class SharedSmtpServer extends SMTPServer {
+  readonly #held: PeerCount;
+
+  constructor(options: SMTPServerOptions, connectionsOfPeer: number) {
+    super(options);
+    this.#held = createPeerCount(connectionsOfPeer);
+  }
+
+  override connect(...[socket, options]: Parameters<SMTPServer['connect']>): void {
+    const peer = peerOf(socket.remoteAddress ?? '');
+    if (this.#held.take(peer)) {
+      socket.once('close', () => this.#held.giveBack(peer));
+      super.connect(socket, options);
+      return;
+    }
+    socket.on('error', () => {});
+    socket.write(CROWDED);
+    socket.destroySoon();
+  }
+}
+
 /** Ends each conversation after its time, whatever the client does. */
 const endLate = (server: Server, conversationMs: number): void => {
   server.on('connection', (socket) => {
@@ -111,7 +145,7 @@ const envelopeOf = (session: SMTPServerSession): Envelope => ({
 const doorkeeper = ({ isOurs, hasRoom }: SmtpOptions, limits: SmtpLimits) => {
   const refusals = createFailureLimit(limits.refusals, REFUSAL_WINDOW_MS);
   return async (address: SMTPServerAddress, session: SMTPServerSession): Promise<void> => {
-    const peer = session.remoteAddress;
+    const peer = peerOf(session.remoteAddress);
     if (refusals.isOver(peer)) throw SLOW_DOWN;
     if (session.envelope.rcptTo.length >= limits.recipients) throw TOO_MANY;
     if (!hasRoom()) throw FULL;
@@ -129,7 +163,7 @@ export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
   const limits = { ...LIMITS, ...options.limits };
   const bytesOf = mailReader(limits.bytesAtOnce);
   const mayReceive = doorkeeper(options, limits);
-  const server = new SMTPServer({
+  const smtp: SMTPServerOptions = {
     name: 'guestlist',
     banner: 'Guestlist',
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -151,7 +185,8 @@ export const listenSmtp = async (options: SmtpOptions): Promise<SmtpDoor> => {
           (error: unknown) => done(error instanceof SmtpRefusal ? error : FULL),
         );
     },
-  });
+  };
+  const server = new SharedSmtpServer(smtp, limits.connectionsOfPeer);
   server.on('error', () => {});
   endLate(server.server, limits.conversationMs);
   await new Promise<void>((resolve, reject) => {

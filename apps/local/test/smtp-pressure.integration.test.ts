@@ -9,9 +9,12 @@ import { temporaryFolder } from './running.ts';
 
 const DOOR = 'u-door@guestlist.test';
 
+/** Four machines, as far as the door can tell: every address of 127/8 is this one's (Linux). */
+const PEERS = ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4'];
+
 /** One side of a conversation, line by line. */
-const client = async (port: number) => {
-  const socket: Socket = connect(port, '127.0.0.1');
+const client = async (port: number, from = '127.0.0.1') => {
+  const socket: Socket = connect({ port, host: '127.0.0.1', localAddress: from });
   socket.on('error', () => {});
   const closed = new Promise<void>((done) => socket.once('close', () => done()));
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
@@ -76,7 +79,7 @@ describe('the SMTP door under pressure', () => {
 
   it('greets 200 of 1,000 connections at once, asks the others to come again, and takes mail afterwards', async () => {
     const port = await open();
-    const clients = await Promise.all(Array.from({ length: 1_000 }, () => client(port)));
+    const clients = await Promise.all(Array.from({ length: 1_000 }, (_, n) => client(port, PEERS[n % PEERS.length])));
     const codes = await Promise.all(clients.map(({ reply }) => reply()));
     expect(codes.filter((code) => code === 220)).toHaveLength(200);
     expect(codes.filter((code) => code === 421)).toHaveLength(800);
@@ -84,6 +87,33 @@ describe('the SMTP door under pressure', () => {
     await Promise.all(clients.map(({ closed }) => closed));
     await expect.poll(() => deliver(port, 'Hello').catch(() => 0), { timeout: 10_000 }).toBe(250);
     expect(queue.size()).toBe(1);
+  });
+
+  it('turns a peer away that holds its share of connections, while another finds room', async () => {
+    const port = await open({ connections: 10, connectionsOfPeer: 3 });
+    const greedy = await Promise.all(Array.from({ length: 20 }, () => client(port, '127.0.0.2')));
+    const codes = await Promise.all(greedy.map(({ reply }) => reply()));
+    expect(codes.toSorted()).toEqual([220, 220, 220, ...Array.from({ length: 17 }, () => 421)].toSorted());
+    await Promise.all(greedy.filter((_, n) => codes[n] === 421).map(({ closed }) => closed));
+    expect(await deliver(port, 'Hello')).toBe(250);
+    for (const { end } of greedy) end();
+    const again = async (): Promise<number> => {
+      const one = await client(port, '127.0.0.2');
+      const code = await one.reply();
+      one.end();
+      return code;
+    };
+    await expect.poll(again, { timeout: 10_000 }).toBe(220);
+  });
+
+  it('gives the place of a client away that never closes its half of the connection', async () => {
+    const port = await open({ silenceMs: 1_200, connections: 1 });
+    const half = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    const ended = new Promise<void>((done) => half.once('end', () => done()));
+    half.resume();
+    await ended;
+    await expect.poll(() => deliver(port, 'Hello').catch(() => 0), { timeout: 10_000 }).toBe(250);
+    half.destroy();
   });
 
   it('sends away a client that falls silent, also in the midst of a mail, and keeps nothing of it', async () => {

@@ -37,9 +37,11 @@ import { nearBy } from './rules/near-by.ts';
 import { noteAbsent } from './rules/note-absent.ts';
 import { noteFull } from './rules/note-full.ts';
 import { noteWritten } from './rules/note-written.ts';
+import { nothingInCommon } from './rules/nothing-in-common.ts';
 import { offersADemo } from './rules/offers-a-demo.ts';
 import { offersHelp } from './rules/offers-help.ts';
 import { offersMaterial } from './rules/offers-material.ts';
+import { offersUnasked } from './rules/offers-unasked.ts';
 import { otherTrade } from './rules/other-trade.ts';
 import { ownerNotLookedFor } from './rules/owner-not-looked-for.ts';
 import { pastCompanyInNote } from './rules/past-company-in-note.ts';
@@ -141,9 +143,11 @@ export const RULES = [
   noteAbsent,
   noteFull,
   noteWritten,
+  nothingInCommon,
   offersADemo,
   offersHelp,
   offersMaterial,
+  offersUnasked,
   otherTrade,
   ownerNotLookedFor,
   pastCompanyInNote,

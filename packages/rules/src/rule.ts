@@ -34,8 +34,8 @@ export interface Rule<N extends Need = Need> {
   /** The points a thoughtful person would give; fitting starts from here and is drawn back to it. */
   readonly expected: number;
   readonly needs: readonly N[];
-  /** Fired with evidence, or null: clear. Called only when all needed signals are known. */
-  readonly check: (signals: Known<N>) => Fired | null;
+  /** Fired with evidence, or null: clear. Called only when all needed signals are known; the others may be null. */
+  readonly check: (signals: Signals & Known<N>) => Fired | null;
 }
 
 /** A rule as the engine sees it: it looks up what is needed and catches what goes wrong. */
@@ -57,7 +57,7 @@ export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule =>
       if (missing !== undefined) return { kind: 'not-applicable', missing };
       try {
         // All needed signals were just found to be known, which the compiler cannot follow through a loop.
-        const fired = check(signals as Known<N>);
+        const fired = check(signals as Signals & Known<N>);
         return fired === null || fired.evidence === '' ? CLEAR : { kind: 'fired', ...fired };
       } catch (error) {
         return { kind: 'errored', error };

@@ -123,12 +123,12 @@ describe('judging with a table of points', () => {
   });
 
   it('tells the heaviest first, and of two alike the first by name', () => {
-    const points = { 'visited-profile': 3, 'minutes-asked': -3, 'note-written': 1 };
-    const given = facts({ ...VISIT, note: 'Do you have 15 minutes on Friday?' });
+    const points = { reminder: 3, 'minutes-asked': -3, 'note-written': 1 };
+    const given = facts({ reminder: true, note: 'Do you have 15 minutes on Friday?' });
     expect(told(table(50, points), given).findings.map(([id]) => id)).toEqual([
       'base',
       'minutes-asked',
-      'visited-profile',
+      'reminder',
       'note-written',
     ]);
   });

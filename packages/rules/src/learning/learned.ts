@@ -96,6 +96,8 @@ export const learnedFindings = (facts: Facts): readonly Finding[] => {
       ({ accepted, passed, lean }) =>
         accepted + passed >= FEWEST &&
         Math.max(accepted, passed) >= 3 * Math.min(accepted, passed) &&
+        // A single decision that surprises weighs more than several foreseen ones, and still must not outvote them.
+        lean > 0 === accepted > passed &&
         Math.abs(lean) > 0.2,
     )
     .sort(strongest)

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { said } from '../said.ts';
+import { quoting, said } from '../said.ts';
 import { PERSONAL, PITCHES } from '../signals/pitches.ts';
 
 export const charmingLetter = rule({
@@ -11,10 +11,12 @@ export const charmingLetter = rule({
   reason: 'Strong: without it a charming seller would pass.',
   expected: -16,
   needs: ['note'],
-  check: ({ note }) => {
+  check: ({ note, unwanted }) => {
     const kinds = PITCHES.filter((cue) => note.reading.concepts.has(cue));
     const personal =
       PERSONAL.some((cue) => note.reading.concepts.has(cue)) || note.namesMutual !== null || note.months !== null;
-    return personal && kinds.length >= 2 ? said(note.reading, kinds) : null;
+    if (!personal) return null;
+    if (kinds.length >= 2) return said(note.reading, kinds);
+    return unwanted !== null && unwanted.strength >= 0.8 ? quoting(unwanted.words) : null;
   },
 });

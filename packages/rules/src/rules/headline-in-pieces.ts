@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { isClose } from '../signals/wish-match.ts';
 
 export const headlineInPieces = rule({
   id: 'headline-in-pieces',
@@ -9,8 +10,8 @@ export const headlineInPieces = rule({
   reason: 'Small.',
   expected: -6,
   needs: ['marks'],
-  check: ({ marks }) =>
-    marks.separators >= 3
+  check: ({ marks, wanted }) =>
+    !isClose(wanted) && marks.separators >= 3
       ? { evidence: `${marks.separators + 1} pieces`, params: { count: marks.separators + 1 } }
       : null,
 });

@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts';
 import { PITCHES } from '../signals/pitches.ts';
+import { isClose } from '../signals/wish-match.ts';
 
 export const noteFull = rule({
   id: 'note-full',
@@ -10,8 +11,8 @@ export const noteFull = rule({
   reason: 'Small: length is easily had.',
   expected: 3,
   needs: ['note'],
-  check: ({ note }) =>
-    note.wordCount >= 28 && !PITCHES.some((cue) => note.reading.concepts.has(cue))
+  check: ({ note, unwanted }) =>
+    !isClose(unwanted) && note.wordCount >= 28 && !PITCHES.some((cue) => note.reading.concepts.has(cue))
       ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } }
       : null,
 });

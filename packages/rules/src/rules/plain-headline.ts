@@ -1,6 +1,10 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { type Concept, fieldOf } from '../lexicon/concepts.ts';
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
+import type { HeadlineMarks } from '../signals/headline.ts';
+import type { InviterReading } from '../signals/inviter.ts';
+import type { MemberReading } from '../signals/member.ts';
+import { isClose, isNear } from '../signals/wish-match.ts';
 
 /** People between posts say what they look for, which other rules read. */
 const SEEKERS: readonly Concept[] = ['role/student', 'role/job-seeker', 'role/retired', 'people/recruiting'];
@@ -8,26 +12,31 @@ const SEEKERS: readonly Concept[] = ['role/student', 'role/job-seeker', 'role/re
 /** Headlines that speak to somebody. */
 const SPEAKING: readonly Concept[] = ['head/we', 'head/you', 'head/hiring'];
 
+const isLoud = (marks: HeadlineMarks, inviter: InviterReading): boolean =>
+  marks.emoji !== null ||
+  marks.figures !== null ||
+  marks.shouting ||
+  marks.separators > 1 ||
+  marks.selling.length > 0 ||
+  marks.promotion.length > 0 ||
+  [...SPEAKING, ...SEEKERS].some((concept) => inviter.reading.concepts.has(concept)) ||
+  inviter.headline.includes('!');
+
+const inFieldsOf = (member: MemberReading, inviter: InviterReading): boolean =>
+  [...inviter.trades].some((trade) => member.fields.has(fieldOf(trade)));
+
 export const plainHeadline = rule({
   id: 'plain-headline',
   title: 'The headline says plainly what they do',
-  why: 'A trade or a place of work without advertising is how colleagues and customers write.',
+  why: 'A trade or a place of work without advertising is how colleagues and customers write. A stranger without a word and of another field is left out.',
   group: 'headline',
   leaning: 'for',
   reason: 'Medium: silence about oneself is not counted.',
   expected: 8,
   needs: ['marks', 'inviter'],
-  check: ({ marks, inviter }) => {
-    const loud =
-      marks.emoji !== null ||
-      marks.figures !== null ||
-      marks.shouting ||
-      marks.separators > 1 ||
-      marks.selling.length > 0 ||
-      marks.promotion.length > 0 ||
-      SPEAKING.some((concept) => inviter.reading.concepts.has(concept)) ||
-      inviter.headline.includes('!');
-    if (loud || SEEKERS.some((concept) => inviter.reading.concepts.has(concept))) return null;
+  check: ({ marks, inviter, member, note, wanted, unwanted }) => {
+    const related = member === null || note !== null || isNear(wanted) || inFieldsOf(member, inviter);
+    if (!related || isClose(unwanted) || isLoud(marks, inviter)) return null;
     const trade = [...inviter.ownTrades].find(
       (found) => found !== 'people/recruiting' && found !== 'services/consulting',
     );

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { isClose } from '../signals/wish-match.ts';
 
 export const sharedRelationsCrowd = rule({
   id: 'shared-relations-crowd',
@@ -9,8 +10,8 @@ export const sharedRelationsCrowd = rule({
   reason: 'Medium.',
   expected: -7,
   needs: ['mutual', 'marks'],
-  check: ({ mutual, marks }) => {
-    return mutual.count >= 25 && marks.loud
+  check: ({ mutual, marks, wanted }) => {
+    return !isClose(wanted) && mutual.count >= 25 && marks.loud
       ? { evidence: `${mutual.count} shared relations`, params: { count: mutual.count } }
       : null;
   },

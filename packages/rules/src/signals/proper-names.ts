@@ -15,14 +15,15 @@ interface Capitals {
   readonly ofNouns: boolean;
 }
 
-const capitalsOf = (reading: Reading): Capitals => {
+const capitalsOf = (reading: Reading, isKnown: (folded: string) => boolean): Capitals => {
   const inside: number[] = [];
   let long = 0;
   let longCapitals = 0;
-  for (const [at, { word, capital }] of reading.tokens.entries()) {
+  for (const [at, { word, folded, capital }] of reading.tokens.entries()) {
     if (at === 0 || SENTENCE_END.test(gapBefore(reading, at))) continue;
     if (capital) inside.push(at);
-    if (!LONG.test(word)) continue;
+    // A name of the writer’s own, in whatever script, says nothing of how nouns are written.
+    if (!LONG.test(word) || isKnown(folded)) continue;
     long += 1;
     if (capital) longCapitals += 1;
   }
@@ -31,7 +32,7 @@ const capitalsOf = (reading: Reading): Capitals => {
 
 /** Words in capitals inside sentences, other than those known. Where all nouns have capitals, only those of two capitals or after a title. */
 export const properNames = (reading: Reading, isKnown: (folded: string) => boolean): readonly string[] => {
-  const { inside, ofNouns } = capitalsOf(reading);
+  const { inside, ofNouns } = capitalsOf(reading, isKnown);
   const names: string[] = [];
   for (const at of inside) {
     const { word, folded } = reading.tokens[at] ?? { word: '', folded: '' };

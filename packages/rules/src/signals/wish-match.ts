@@ -12,6 +12,14 @@ export interface Match {
   readonly sameRole: boolean;
 }
 
+/** From here on a line of the list speaks of just this. */
+const CLOSE = 0.8;
+/** From here on it speaks of something near. */
+const NEAR = 0.35;
+
+export const isClose = (match: Match | null): boolean => match !== null && match.strength >= CLOSE;
+export const isNear = (match: Match | null): boolean => match !== null && match.strength >= NEAR;
+
 /** Strength of a match: the very word (in whatever form), the same trade, a trade both lists speak of, a neighbouring trade. */
 const VERY_WORD = 1;
 const SAME_TRADE = 0.85;

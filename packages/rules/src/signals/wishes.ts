@@ -62,7 +62,7 @@ export const wishOf = (text: string, against: boolean): Wish => {
     fields: new Set([...trades].map(fieldOf)),
     roles,
     asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),
-    asksSellers: hits.some((hit) => SELLERS.has(hit.concept)),
+    asksSellers: !roles.has('role/candidate') && hits.some((hit) => SELLERS.has(hit.concept)),
     namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
     cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
     words: [...telling.map(([, token]) => token.folded), ...reading.joined],
@@ -90,6 +90,12 @@ const SELLERS: ReadonlySet<Concept> = new Set<Concept>([
   'sell/wholesale',
   'sell/advertising',
   'people/recruiting',
+  'finance/insurance',
+  'finance/banking',
+  'finance/wealth',
+  'property/estate-agent',
+  'events/events',
+  'education/training',
 ]);
 
 /** Kinds of sellers that go with a trade. */

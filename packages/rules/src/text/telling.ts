@@ -2,11 +2,11 @@ import { CITY_REGIONS } from '../lexicon/places.ts';
 import { COMMON_WORDS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import type { Token } from './tokens.ts';
 
-const ACRONYM = /^\p{Lu}{3}$/u;
+const ACRONYM = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{L}{3}$/u;
 const DIGIT = /^\d/u;
 const SHORTEST = 4;
 
-/** Whether a word tells one thing from another: four letters, or three capitals. */
+/** Whether a word tells one thing from another: four letters, or three with two capitals. */
 export const isTelling = ({ word, folded }: Pick<Token, 'word' | 'folded'>): boolean =>
   (folded.length >= SHORTEST || (word.length === 3 && ACRONYM.test(word))) &&
   !SMALL_WORDS.has(folded) &&

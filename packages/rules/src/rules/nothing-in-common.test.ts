@@ -1,0 +1,19 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { nothingInCommon } from './nothing-in-common.ts';
+
+ruleCases(nothingInCommon, {
+  fires: [
+    { headline: 'Wedding photographer' },
+    { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany' },
+  ],
+  nearMisses: [
+    { headline: 'Foundry manager' },
+    { headline: 'Wedding photographer', visit: '2026-11-09T08:00:00.000Z' },
+    { headline: 'Nurse, formerly Halvorsen Marine' },
+    { headline: 'Purchasing manager' },
+  ],
+  doesNotApply: [
+    { headline: 'Wedding photographer', note: 'We met in Hamburg.' },
+    { headline: 'Nurse', member: null },
+  ],
+});

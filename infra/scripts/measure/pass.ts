@@ -17,6 +17,8 @@ const DAY_MS = 24 * 3_600_000;
 export interface World {
   readonly cloud: LoopbackCloud;
   readonly functions: Functions;
+  /** The database, where it is one file (DynamoDB Local on disk). */
+  readonly file: string | null;
 }
 
 export type Cost = Omit<UnitCost, 'cpuMs'>;

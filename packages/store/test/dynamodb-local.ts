@@ -30,12 +30,13 @@ const emulatorFolder = (): string => {
   return join(lib, 'lib', folder);
 };
 
-const start = (port: number, cwd: string): ChildProcess => {
+const start = (port: number, cwd: string, onDisk: boolean): ChildProcess => {
   const folder = emulatorFolder();
   const jvm = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const library = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
   const jar = ['-jar', join(folder, 'DynamoDBLocal.jar')];
-  const options = ['-inMemory', '-sharedDb', '-port', String(port), '-disableTelemetry'];
+  const place = onDisk ? ['-dbPath', cwd] : ['-inMemory'];
+  const options = [...place, '-sharedDb', '-port', String(port), '-disableTelemetry'];
   return spawn('java', [...jvm, library, ...jar, ...options], { cwd, stdio: 'ignore' });
 };
 
@@ -52,11 +53,23 @@ const answers = async (store: Store, child: ChildProcess): Promise<void> => {
   throw new Error('DynamoDB Local did not start');
 };
 
-/** Starts the real DynamoDB Local in memory, with the table created. Its cwd is a temporary folder: it writes there. */
-export const startDynamodbLocal = async (options: { readonly clock?: () => number } = {}): Promise<LocalTable> => {
+export interface DynamodbLocal extends LocalTable {
+  /** The SQLite database it keeps; null in memory. */
+  readonly file: string | null;
+}
+
+/**
+ * Starts the real DynamoDB Local, with the table created. Its cwd is a temporary folder: it writes there.
+ *
+ * @param given.onDisk keeps the table in that folder, until it stops; else in memory
+ */
+export const startDynamodbLocal = async (
+  given: { readonly clock?: () => number; readonly onDisk?: boolean } = {},
+): Promise<DynamodbLocal> => {
+  const { onDisk = false, ...options } = given;
   const port = await freePort();
   const cwd = mkdtempSync(join(tmpdir(), 'dynamodb-local-'));
-  const child = start(port, cwd);
+  const child = start(port, cwd, onDisk);
   const endpoint = `http://127.0.0.1:${port}`;
   const store: Store = { client: localClient(endpoint), table: 'guestlist', ...options };
   await answers(store, child);
@@ -64,6 +77,7 @@ export const startDynamodbLocal = async (options: { readonly clock?: () => numbe
   return {
     store,
     endpoint,
+    file: onDisk ? join(cwd, 'shared-local-instance.db') : null,
     stop: async () => {
       store.client.destroy();
       const ended = new Promise((done) => child.once('exit', done));

@@ -44,7 +44,7 @@ const bySize = ({ sizes }: TableUnits): readonly Figure[] =>
       value: growth([...works(costs), tick], there),
       unit: '×',
       aim: FLAT,
-      note: `requests/read/write units: ${workNote(costs)}, tick for ten ${tick.requests}/${tick.reads}/${tick.writes}; filled in ${seconds} s`,
+      note: `requests/read/write units: ${workNote(costs)}, tick for one ${tick.requests}/${tick.reads}/${tick.writes}; filled in ${seconds} s`,
     };
   });
 

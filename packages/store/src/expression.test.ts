@@ -5,6 +5,7 @@ import {
   any,
   atMost,
   conditionParams,
+  filterParams,
   holds,
   is,
   present,
@@ -59,12 +60,32 @@ describe('an update', () => {
     expect(ExpressionAttributeValues).toEqual({ ':v0': { NULL: true } });
   });
 
+  it('has a condition and an answer only where it is given them', () => {
+    const bare = updateParams('t', key, { add: { a: 1, b: 2 } });
+    expect(bare.UpdateExpression).toBe('ADD #n0 :v0, #n1 :v1');
+    expect(bare).not.toHaveProperty('ConditionExpression');
+    expect(bare).not.toHaveProperty('ReturnValues');
+    expect(updateParams('t', key, { remove: ['a'] }, undefined, 'ALL_NEW').ReturnValues).toBe('ALL_NEW');
+  });
+
   it('that only removes brings no values', () => {
     expect(updateParams('t', key, { remove: ['a'] })).not.toHaveProperty('ExpressionAttributeValues');
   });
 });
 
 describe('a condition', () => {
+  it('without a value brings none, and is a filter too', () => {
+    expect(conditionParams(absent('pk'))).toEqual({
+      ConditionExpression: 'attribute_not_exists(#n0)',
+      ExpressionAttributeNames: { '#n0': 'pk' },
+    });
+    expect(filterParams(any(is('a', 1), present('a')))).toEqual({
+      FilterExpression: '(#n0 = :v0) OR (attribute_exists(#n0))',
+      ExpressionAttributeNames: { '#n0': 'a' },
+      ExpressionAttributeValues: { ':v0': { N: '1' } },
+    });
+  });
+
   it('compares by placeholders', () => {
     const condition = all(atMost('until', 5), holds('ids', 'x'), shorterThan('acts', 9));
     expect(conditionParams(condition)).toEqual({

@@ -14,6 +14,17 @@ describe('a query', () => {
     });
   });
 
+  it('of a partition alone asks for all of it, oldest first', () => {
+    expect(partitionParams('t', 'm#1')).toEqual({
+      TableName: 't',
+      KeyConditionExpression: '#n0 = :v0',
+      ExpressionAttributeNames: { '#n0': 'pk' },
+      ExpressionAttributeValues: { ':v0': { S: 'm#1' } },
+      ConsistentRead: true,
+    });
+    expect(partitionParams('t', 'm#1', null, { newestFirst: false })).not.toHaveProperty('ScanIndexForward');
+  });
+
   it.each([
     [{ upTo: 'b' }, '#n0 = :v0 AND #n1 <= :v1'],
     [{ after: 'a' }, '#n0 = :v0 AND #n1 > :v1'],

@@ -12,6 +12,29 @@ describe('the table', () => {
     expect([...names].sort()).toEqual(['pk', 'sk', ...keyed].sort());
   });
 
+  it('is keyed as the tables that exist', () => {
+    const { KeySchema, BillingMode, AttributeDefinitions = [], GlobalSecondaryIndexes = [] } = createTableParams('t');
+    expect(KeySchema).toEqual([
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ]);
+    expect(BillingMode).toBe('PAY_PER_REQUEST');
+    expect(new Set(AttributeDefinitions.map(({ AttributeType }) => AttributeType))).toEqual(new Set(['S']));
+    expect(
+      GlobalSecondaryIndexes.map(({ IndexName, KeySchema: keyed = [], Projection }) => [
+        IndexName,
+        ...keyed.map(({ AttributeName }) => AttributeName),
+        Projection?.ProjectionType,
+        ...(Projection?.NonKeyAttributes ?? []),
+      ]),
+    ).toEqual([
+      ['due', 'duePk', 'dueAt', 'INCLUDE', 'timeZone', 'digestAt', 'days', 'pausedUntil'],
+      ['unscored', 'unscoredPk', 'unscoredSince', 'INCLUDE', 'recentAt', 'aliases'],
+      ['state', 'statePk', 'stateAt', 'INCLUDE', 'aliases', 'nameKey'],
+      ['recent', 'recentPk', 'recentAt', 'INCLUDE', 'fingerprint'],
+    ]);
+  });
+
   it('names its indexes with three letters or more, and copies no person’s words into them but in fingerprints', () => {
     for (const { name, carries } of TABLE_INDEXES) {
       expect(name.length).toBeGreaterThanOrEqual(3);
@@ -20,6 +43,11 @@ describe('the table', () => {
   });
 
   it('wakes the scorer by the marker that a verdict takes away', () => {
-    expect(Object.keys(SCORE_STREAM_FILTER.dynamodb.NewImage)).toEqual(['unscoredSince', 'scoreFailureCode']);
+    expect(SCORE_STREAM_FILTER).toEqual({
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: {
+        NewImage: { unscoredSince: { S: [{ exists: true }] }, scoreFailureCode: { S: [{ exists: false }] } },
+      },
+    });
   });
 });

@@ -14,7 +14,7 @@ interface Place {
 const FRAME =
   /\b(?:area|greater|metropolitan|metropolitana|region|metropolregion|und umgebung|e dintorni|y alrededores|et peripherie|peripherie|e regiao|en omgeving|i okolice|area metropolitana|district|kreis|provincia|provincie)\b/gu;
 
-const COUNTRIES: ReadonlyMap<string, string> = (() => {
+const readCountries = (): ReadonlyMap<string, string> => {
   const byName = new Map<string, string>();
   const codes =
     'AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BO BR BW BY CA CD CG CH CI CL CM CN CO CR CU CV CY CZ DE DK DO DZ EC EE EG ES ET FI FR GA GB GE GH GN GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LK LT LU LV LY MA MC MD ME MG MK ML MM MN MT MU MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SN SO SV SY TG TH TN TR TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW'.split(
@@ -38,7 +38,15 @@ const COUNTRIES: ReadonlyMap<string, string> = (() => {
   ] as const)
     byName.set(name, code);
   return byName;
-})();
+};
+
+let read: ReadonlyMap<string, string> | undefined;
+
+/** The codes of countries by their folded names in eight languages; asking for those takes 20 ms, so only when a mail names a place. */
+const countries = (): ReadonlyMap<string, string> => {
+  read ??= readCountries();
+  return read;
+};
 
 const MOST_REMEMBERED = 5_000;
 
@@ -50,10 +58,10 @@ const placeOf = remembering(MOST_REMEMBERED, (text): Place => {
   let country: string | null = null;
   const regions = new Set<string>();
   for (const part of parts) {
-    country = COUNTRIES.get(part) ?? country;
+    country = countries().get(part) ?? country;
     const known = CITY_REGIONS.get(part);
     if (known === undefined) {
-      if (!COUNTRIES.has(part)) regions.add(part);
+      if (!countries().has(part)) regions.add(part);
       continue;
     }
     country ??= known.country;

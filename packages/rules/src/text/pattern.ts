@@ -23,6 +23,14 @@ const part = (text: string): Part => {
   return { kind: 'plain', text: fold(text) };
 };
 
+const FIRST = /[^_\-'’+/]+/u;
+
+/** Reads only the first part of a pattern; undefined where it has none. */
+export const firstPart = (source: string): Part | undefined => {
+  const text = FIRST.exec(source)?.[0];
+  return text === undefined ? undefined : part(text);
+};
+
 /** Reads one pattern as it stands in a table. */
 export const patternOf = (source: string): Pattern => {
   const parts = source

@@ -1,4 +1,4 @@
-import { beginsWith, endOfPattern, letterAfter, type Pattern, patternOf } from './pattern.ts';
+import { beginsWith, endOfPattern, firstPart, letterAfter, type Pattern, patternOf } from './pattern.ts';
 import { remembering } from './remembering.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,35 +32,64 @@ export interface WordIndex<C extends string> {
 }
 
 const KEY = 3;
+const MOST_REMEMBERED = 20_000;
 
-/**
- * Compiles a table of concepts. Patterns of a concept are separated by white space.
- *
- * @throws if a pattern begins with a gap or with fewer letters than can be indexed; that is a mistake in the table
- */
-export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>): WordIndex<C> => {
-  const byHead = new Map<string, Entry<C>[]>();
-  const byTail = new Map<string, Entry<C>[]>();
-  for (const [concept, source] of Object.entries<string>(table) as [C, string][])
-    for (const text of source.split(/\s+/u).filter((word) => word !== '')) {
-      const pattern = patternOf(text);
-      const first = pattern.parts[0];
-      if (first === undefined || first.kind === 'gap')
-        throw new Error(`lexicon: ${concept} has a pattern without a first word: ${text}`);
-      const [map, key] =
-        first.kind === 'suffix' ? [byTail, first.text.slice(-KEY)] : [byHead, first.text.slice(0, KEY)];
-      const entries = map.get(key) ?? [];
-      entries.push({ concept, pattern, next: letterAfter(pattern) });
-      map.set(key, entries);
-    }
-  return { find: finder({ byHead, byTail }) };
-};
+/** A pattern as it stands in the table. */
+interface Source<C extends string> {
+  readonly concept: C;
+  readonly text: string;
+}
 
 /** Entries by the letters their first word begins or ends with. */
 interface Entries<C extends string> {
-  readonly byHead: ReadonlyMap<string, readonly Entry<C>[]>;
-  readonly byTail: ReadonlyMap<string, readonly Entry<C>[]>;
+  readonly byHead: (letters: string) => readonly Entry<C>[];
+  readonly byTail: (letters: string) => readonly Entry<C>[];
 }
+
+const entryOf = <C extends string>({ concept, text }: Source<C>): Entry<C> => {
+  const pattern = patternOf(text);
+  return { concept, pattern, next: letterAfter(pattern) };
+};
+
+/** A table has thousands of patterns and a text meets few: those of some letters are read when a word first begins with these. */
+const readLater = <C extends string>(sources: ReadonlyMap<string, readonly Source<C>[]>) =>
+  remembering<readonly Entry<C>[]>(MOST_REMEMBERED, (letters) => (sources.get(letters) ?? []).map(entryOf));
+
+/** Three letters that are folded already: most patterns begin with such. */
+const FOLDED_HEAD = /^[a-z0-9]{3}/u;
+
+/** The letters a pattern's first word begins with, or ends with when its beginning is open. */
+const keyOf = <C extends string>({
+  concept,
+  text,
+}: Source<C>): { readonly tail: boolean; readonly letters: string } => {
+  if (FOLDED_HEAD.test(text)) return { tail: false, letters: text.slice(0, KEY) };
+  const first = firstPart(text);
+  if (first === undefined || first.kind === 'gap')
+    throw new Error(`lexicon: ${concept} has a pattern without a first word: ${text}`);
+  const tail = first.kind === 'suffix';
+  return { tail, letters: tail ? first.text.slice(-KEY) : first.text.slice(0, KEY) };
+};
+
+/**
+ * Makes a table of concepts ready to be looked up. Patterns of a concept are separated by white space.
+ *
+ * @throws if a pattern begins with a gap or has no first word; that is a mistake in the table
+ */
+export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>): WordIndex<C> => {
+  const heads = new Map<string, Source<C>[]>();
+  const tails = new Map<string, Source<C>[]>();
+  for (const [concept, patterns] of Object.entries<string>(table) as [C, string][])
+    for (const text of patterns.trim().split(/\s+/u)) {
+      const source = { concept, text };
+      const { tail, letters } = keyOf(source);
+      const map = tail ? tails : heads;
+      const sources = map.get(letters);
+      if (sources === undefined) map.set(letters, [source]);
+      else sources.push(source);
+    }
+  return { find: finder({ byHead: readLater(heads), byTail: readLater(tails) }) };
+};
 
 /** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */
 const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: string): readonly Entry<C>[] => {
@@ -70,12 +99,10 @@ const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: strin
     ...(word.length >= KEY + 2 ? [word.slice(-KEY - 1, -1), word.slice(-KEY - 2, -2)] : []),
   ];
   return [
-    ...keys.filter((key, at) => keys.indexOf(key) === at).flatMap((key) => byHead.get(key) ?? []),
-    ...tails.flatMap((key) => byTail.get(key) ?? []),
+    ...keys.filter((key, at) => keys.indexOf(key) === at).flatMap((key) => byHead(key)),
+    ...tails.flatMap((key) => byTail(key)),
   ].filter(({ pattern }) => beginsWith(pattern, word));
 };
-
-const MOST_REMEMBERED = 20_000;
 
 const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
   const candidates = remembering(MOST_REMEMBERED, (word) => entriesOf(entries, word));

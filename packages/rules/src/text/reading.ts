@@ -1,4 +1,4 @@
-import { type Concept, LEXICON } from '../lexicon/concepts.ts';
+import { type Concept, isRole, isTrade, LEXICON } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { isTelling } from './telling.ts';
@@ -42,6 +42,20 @@ const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token
   );
 };
 
+const CUT = '…';
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 4;
+
+const isTradeOrRole = (concept: Concept): boolean => isTrade(concept) || isRole(concept);
+
+/** LinkedIn cuts headlines in the middle of a word: if nothing is known by the letters left, the one word that begins so is meant. */
+const completed = (token: Token, text: string): Token => {
+  if (text[token.end] !== CUT || token.folded.length < SHORTEST_BEGINNING) return token;
+  if (LEXICON.find([token]).length > 0) return token;
+  const folded = LEXICON.complete(token.folded, isTradeOrRole);
+  return folded === null ? token : { ...token, folded };
+};
+
 /**
  * Reads a text.
  *
@@ -50,7 +64,8 @@ const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token
 export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Reading => {
   const composed = text.normalize('NFC');
   const read = tokensOf(composed);
-  const tokens = names.size === 0 ? read : read.map((token) => unnamed(token, names));
+  const named = names.size === 0 ? read : read.map((token) => unnamed(token, names));
+  const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
   const hits = LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens));
   const telling: number[] = [];
   const concepts = new Set<Concept>();

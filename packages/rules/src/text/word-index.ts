@@ -29,6 +29,13 @@ interface Entry<C extends string> {
 /** Finds the concepts of a table in a text: every pattern is tried only where its first word can begin. */
 export interface WordIndex<C extends string> {
   readonly find: (tokens: readonly Token[]) => readonly Hit<C>[];
+  /**
+   * The word that was cut after these letters, if all words of the table that begin so mean one thing.
+   *
+   * @param counts which concepts are looked at
+   * @returns the shortest of them, folded; null when there is none, or more than one meaning
+   */
+  readonly complete: (beginning: string, counts: (concept: C) => boolean) => string | null;
 }
 
 const KEY = 3;
@@ -88,7 +95,8 @@ export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>):
       if (sources === undefined) map.set(letters, [source]);
       else sources.push(source);
     }
-  return { find: finder({ byHead: readLater(heads), byTail: readLater(tails) }) };
+  const entries = { byHead: readLater(heads), byTail: readLater(tails) };
+  return { find: finder(entries), complete: completer(entries) };
 };
 
 /** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */
@@ -118,3 +126,24 @@ const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => 
     return hits;
   };
 };
+
+/** The one word of a pattern that goes on after these letters; null of any other pattern. */
+const goingOn = ({ pattern: { parts } }: Entry<string>, beginning: string): string | null => {
+  const [first] = parts;
+  if (parts.length !== 1 || first === undefined || first.kind === 'gap') return null;
+  return first.text.startsWith(beginning) ? first.text : null;
+};
+
+const completer =
+  <C extends string>({ byHead }: Entries<C>): WordIndex<C>['complete'] =>
+  (beginning, counts) => {
+    const concepts = new Set<C>();
+    let shortest: string | null = null;
+    for (const entry of byHead(beginning.slice(0, KEY))) {
+      const word = counts(entry.concept) ? goingOn(entry, beginning) : null;
+      if (word === null) continue;
+      concepts.add(entry.concept);
+      if (shortest === null || word.length < shortest.length) shortest = word;
+    }
+    return concepts.size === 1 ? shortest : null;
+  };

@@ -1,3 +1,5 @@
+import { counterfactual } from '@guestlist/rules';
+import { describeCounterfactual } from '@guestlist/rules/words';
 import type { Ablation } from './evaluate-ablation.ts';
 import { isCorrect, type Judged, type Measures, measure, type Tally, tally } from './evaluate-measures.ts';
 
@@ -38,6 +40,22 @@ const calibration = (judged: readonly Judged[]): readonly string[] => {
 
 const distance = ({ verdict: { score } }: Judged): number => Math.abs(score - 49.5);
 
+const otherwise = ({ of, verdict }: Judged): readonly string[] => {
+  const found = counterfactual(of.facts, verdict);
+  return found === null ? [] : [`            ${describeCounterfactual(found, 'en')} (${found.score})`];
+};
+
+/** Of how many a small change would have moved to the other group. */
+const counterfactuals = (judged: readonly Judged[]): readonly string[] => [
+  '',
+  'a small change would have moved them (a note, a visit, shared relations)',
+  ...(['worth-accepting', 'mass-invite'] as const).map((group) => {
+    const all = judged.filter(({ verdict }) => verdict.group === group);
+    const moved = all.filter(({ of, verdict }) => counterfactual(of.facts, verdict) !== null);
+    return `  judged ${group.padEnd(27)} ${String(moved.length).padStart(4)} of ${String(all.length).padStart(4)}`;
+  }),
+];
+
 const worst = (judged: readonly Judged[]): readonly string[] =>
   judged
     .filter((one) => !isCorrect(one))
@@ -51,6 +69,7 @@ const worst = (judged: readonly Judged[]): readonly string[] =>
           ({ rule, points, evidence }) =>
             `      ${(points > 0 ? `+${points}` : `${points}`).padStart(4)}  ${rule}: ${evidence.replaceAll('\n', ' ').slice(0, 70)}`,
         ),
+      ...otherwise({ of, verdict }),
     ]);
 
 /** The whole table for a reader. */
@@ -70,6 +89,7 @@ export const table = (mode: string, judged: readonly Judged[]): string =>
       tally(judged, ({ of }) => of.record.kind),
     ),
     ...calibration(judged),
+    ...counterfactuals(judged),
     '',
     'the worst mistakes',
     ...worst(judged),

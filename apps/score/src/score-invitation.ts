@@ -34,8 +34,7 @@ const judged = ({ invitation, member }: ScoringInput, facts: Facts): Verdict | n
   if (before !== null && decision !== null && decision.action !== 'later') return null;
   const strictness = member?.member.strictness ?? 'balanced';
   const verdict = judge(facts, strictness);
-  const otherwise = verdict.group === 'mass-invite' ? counterfactual(facts, verdict, strictness) : null;
-  return { ...verdict, counterfactual: otherwise };
+  return { ...verdict, counterfactual: counterfactual(facts, verdict, strictness) };
 };
 
 /** Reads all facts of an invitation, after folding in copies of it that came without its id. */

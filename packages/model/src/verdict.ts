@@ -10,8 +10,9 @@ export const groupOf = (score: number): Group => (score >= WORTH_FROM ? 'worth-a
 
 /** The smallest change that would have put an invitation into the other group. */
 export interface Counterfactual {
+  /** What would have had to be there for a mass invitation; what would have had to be missing for one worth accepting. */
   readonly changes: readonly ('note' | 'shared-relations' | 'visit')[];
-  /** What the score would have been. */
+  /** What the score would have been: it tells which of the two. */
   readonly score: number;
 }
 
@@ -26,6 +27,6 @@ export interface Verdict {
   readonly ruleset: string;
   /** False only if a rule failed or the invitation's card could not be read. */
   readonly complete: boolean;
-  /** Kept beside the verdict of a mass invitation, for the digest to tell; null when no single change was enough. */
+  /** Kept beside the verdict, for the digest and the pages to tell; null when no small change was enough, or none worth a word. */
   readonly counterfactual?: Counterfactual | null;
 }

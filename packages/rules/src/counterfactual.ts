@@ -1,45 +1,38 @@
-import { type Facts, type Strictness, type Verdict, WORTH_FROM } from '@guestlist/model';
+import { type Counterfactual, type Facts, groupOf, type Strictness, type Verdict } from '@guestlist/model';
 import { judge } from './judge.ts';
+import { LEAST_HOPE } from './policy.ts';
 
-/** The smallest change that would have put an invitation into the other group. */
-export interface Counterfactual {
-  readonly changes: readonly ('note' | 'shared-relations' | 'visit')[];
-  readonly score: number;
-}
+type Change = Counterfactual['changes'][number];
 
 const SAMPLE_RELATIONS = 3;
-
-const withVisit = (facts: Facts): Facts => ({ ...facts, viewedProfileAt: facts.viewedProfileAt ?? facts.receivedAt });
-
-const withRelations = (facts: Facts): Facts => ({
-  ...facts,
-  invitation: {
-    ...facts.invitation,
-    mutual: {
-      count: Math.max(SAMPLE_RELATIONS, facts.invitation.mutual?.count ?? 0),
-      names: facts.invitation.mutual?.names ?? [],
-    },
-  },
-});
 
 /** A note of one's own that asks something; made of marks the rules know, in no language in particular. */
 const SAMPLE_NOTE =
   'Could you tell me how you did it? No worries if not. I read your article and saw your talk in March in the old hall with everybody there, thank you for it, it helped us a lot.';
 
-const withNote = (facts: Facts): Facts => ({
+const relations = (facts: Facts, count: number): Facts => ({
   ...facts,
-  invitation: { ...facts.invitation, note: facts.invitation.note ?? SAMPLE_NOTE },
+  invitation: { ...facts.invitation, mutual: { count, names: facts.invitation.mutual?.names ?? [] } },
 });
 
-type Change = Counterfactual['changes'][number];
+const noted = (facts: Facts, note: string | null): Facts => ({ ...facts, invitation: { ...facts.invitation, note } });
 
-const CHANGES: readonly (readonly [Change, (facts: Facts) => Facts])[] = [
-  ['shared-relations', withRelations],
-  ['visit', withVisit],
-  ['note', withNote],
-];
+/** What is not there and could have been. */
+const WITH: Readonly<Record<Change, (facts: Facts) => Facts>> = {
+  'shared-relations': (facts) => relations(facts, Math.max(SAMPLE_RELATIONS, facts.invitation.mutual?.count ?? 0)),
+  visit: (facts) => ({ ...facts, viewedProfileAt: facts.viewedProfileAt ?? facts.receivedAt }),
+  note: (facts) => noted(facts, facts.invitation.note ?? SAMPLE_NOTE),
+};
 
-const tries: readonly (readonly Change[])[] = [
+/** What is there and could have been missing. */
+const WITHOUT: Readonly<Record<Change, (facts: Facts) => Facts>> = {
+  'shared-relations': (facts) => relations({ ...facts, invitation: { ...facts.invitation, mutual: null } }, 0),
+  visit: (facts) => ({ ...facts, viewedProfileAt: null }),
+  note: (facts) => noted(facts, null),
+};
+
+/** The smallest first. */
+const TRIES: readonly (readonly Change[])[] = [
   ['shared-relations'],
   ['visit'],
   ['note'],
@@ -48,21 +41,35 @@ const tries: readonly (readonly Change[])[] = [
   ['visit', 'note'],
 ];
 
+const isThere = ({ invitation, viewedProfileAt }: Facts, change: Change): boolean =>
+  ({
+    'shared-relations': (invitation.mutual?.count ?? 0) > 0,
+    visit: viewedProfileAt !== null,
+    note: invitation.note !== null,
+  })[change];
+
 /**
- * What would have made an invitation worth accepting.
+ * The smallest change that would have put an invitation into the other group: for a mass invitation what would have had to be there, for
+ * one worth accepting what would have had to be missing.
  *
- * @returns null when it is worth accepting already, or when none of these would have been enough
+ * @returns null when none of the changes was enough, or when the invitation is so far off (below `LEAST_HOPE`) that telling a seller to
+ * visit the profile first would be silly
  */
 export const counterfactual = (
   facts: Facts,
   verdict: Verdict,
   strictness: Strictness = 'balanced',
 ): Counterfactual | null => {
-  if (verdict.score >= WORTH_FROM) return null;
-  for (const changes of tries) {
-    const changed = CHANGES.reduce((now, [change, apply]) => (changes.includes(change) ? apply(now) : now), facts);
-    const { score } = judge(changed, strictness);
-    if (score >= WORTH_FROM) return { changes, score };
+  const isMass = verdict.group === 'mass-invite';
+  if (isMass && verdict.score < LEAST_HOPE) return null;
+  const apply = isMass ? WITH : WITHOUT;
+  for (const changes of TRIES) {
+    if (changes.some((change) => isThere(facts, change) === isMass)) continue;
+    const { score } = judge(
+      changes.reduce((now, change) => apply[change](now), facts),
+      strictness,
+    );
+    if (groupOf(score) !== verdict.group) return { changes, score };
   }
   return null;
 };

@@ -33,6 +33,9 @@ export const FRAUD_RULES: ReadonlySet<string> = new Set([
 export const SCORE_MIN = 0;
 export const SCORE_MAX = 100;
 
+/** A mass invitation below this is not told what would have made it worth accepting. */
+export const LEAST_HOPE = 20;
+
 /** The member's one dial, in points. */
 export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;
 

@@ -1,4 +1,5 @@
 import type { Locale, Verdict } from '@guestlist/model';
+import { describeCounterfactual } from '@guestlist/rules/words';
 import type { Past, StoredInvitation } from '@guestlist/store';
 import { dayOf } from '../look/dates.ts';
 import { initialsOf, nameOf, tidy } from '../look/names.ts';
@@ -82,6 +83,9 @@ const Score = ({
         </li>
       ))}
     </ul>
+    {verdict.counterfactual ? (
+      <p class="quiet small">{describeCounterfactual(verdict.counterfactual, locale)}</p>
+    ) : null}
   </>
 );
 

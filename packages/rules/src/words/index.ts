@@ -1,5 +1,4 @@
-import type { Finding, Locale } from '@guestlist/model';
-import type { Counterfactual } from '../counterfactual.ts';
+import { type Counterfactual, type Finding, groupOf, type Locale } from '@guestlist/model';
 import { COUNTERFACTUALS } from './counterfactuals.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
@@ -58,10 +57,11 @@ export const describeFinding = (finding: Finding, locale: Locale): string => {
 };
 
 /** What would have made the difference, in one sentence. */
-export const describeCounterfactual = ({ changes }: Counterfactual, locale: Locale): string => {
-  const { lead, parts } = COUNTERFACTUALS[locale];
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(changes.map((change) => parts[change]));
-  return `${lead} ${list}.`;
+export const describeCounterfactual = ({ changes, score }: Counterfactual, locale: Locale): string => {
+  const { lead, parts, without } = COUNTERFACTUALS[locale];
+  const [words, named] = groupOf(score) === 'worth-accepting' ? [lead, parts] : [without.lead, without.parts];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(changes.map((change) => named[change]));
+  return `${words} ${list}.`;
 };
 
 /** A rule by its sentence, for statistics over many findings: what differs from finding to finding is left out. */

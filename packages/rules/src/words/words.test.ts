@@ -40,7 +40,12 @@ describe('describeFinding', () => {
 describe('describeCounterfactual', () => {
   it('is one sentence in every language', () => {
     for (const locale of LOCALES) {
-      expect(describeCounterfactual({ changes: ['note', 'visit'], score: 60 }, locale)).toMatch(/^\p{Lu}.+\.$/u);
+      const [more, less] = [60, 40].map((score) =>
+        describeCounterfactual({ changes: ['note', 'visit'], score }, locale),
+      );
+      expect(more).toMatch(/^\p{Lu}.+\.$/u);
+      expect(less).toMatch(/^\p{Lu}.+\.$/u);
+      expect(less).not.toBe(more);
     }
   });
 });

@@ -28,6 +28,8 @@ export interface DeployedFunction {
   readonly invoke: (event: unknown) => Promise<unknown>;
   /** What its start took, then each invocation. */
   readonly spent: readonly Spent[];
+  /** All that it wrote to its log so far. */
+  readonly printed: () => string;
   readonly stop: () => void;
 }
 
@@ -72,12 +74,14 @@ export const start = async (
   [stack, id]: readonly [string, string],
   surroundings: Surroundings,
   endpoints: Readonly<Record<string, string>>,
+  logLevel = 'SILENT',
 ): Promise<DeployedFunction> => {
   const lambda = lambdaOf(assembly, stack, id);
   const asset = join(assembly, `asset.${lambda.Properties.Code.S3Key.replace(/\.zip$/u, '')}`);
   if (!existsSync(asset)) throw new Error(`the assembly has no asset for ${id}`);
   const child = fork(RUNNER, [asset, lambda.Properties.Handler], {
     execArgv: [],
+    silent: true,
     cwd: asset,
     env: {
       ...variablesOf(lambda, surroundings),
@@ -85,9 +89,14 @@ export const start = async (
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: `${id}Role`,
       AWS_SECRET_ACCESS_KEY: 'local',
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_LOG_LEVEL: logLevel,
     },
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
   const spent: Spent[] = [];
   await answerOf(child, spent);
   return {
@@ -96,6 +105,7 @@ export const start = async (
       return answerOf(child, spent);
     },
     spent,
+    printed: () => printed,
     stop: () => child.kill(),
   };
 };

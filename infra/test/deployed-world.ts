@@ -26,7 +26,7 @@ export interface DeployedWorld {
   readonly stop: () => Promise<void>;
 }
 
-const startFunctions = async (assembly: string, cloud: LoopbackCloud): Promise<Functions> => {
+const startFunctions = async (assembly: string, cloud: LoopbackCloud, logLevel?: string): Promise<Functions> => {
   const queue = (name: string): string => `${cloud.endpoints['AWS_ENDPOINT_URL_SQS']}/000000000000/${name}`;
   const surroundings = {
     TABLE: cloud.table.store.table,
@@ -38,18 +38,21 @@ const startFunctions = async (assembly: string, cloud: LoopbackCloud): Promise<F
   };
   const started: [string, DeployedFunction][] = [];
   for (const [name, place] of Object.entries(PLACES))
-    started.push([name, await start(assembly, place, surroundings, cloud.endpoints)]);
+    started.push([name, await start(assembly, place, surroundings, cloud.endpoints, logLevel)]);
   // One for each of the places.
   return Object.fromEntries(started) as Functions;
 };
 
 /** Bundles, synthesises, and starts what is deployed over a database; dynalite when none is given. */
-export const startDeployed = async (startTable?: () => Promise<LocalTable>): Promise<DeployedWorld> => {
+export const startDeployed = async (
+  startTable?: () => Promise<LocalTable>,
+  logLevel?: string,
+): Promise<DeployedWorld> => {
   const bundles = mkdtempSync(join(tmpdir(), 'guestlist-deployed-'));
   await bundleAll(bundles);
   const assembly = assembleIn(bundles);
   const cloud = await startCloud(assembly, SECRET, startTable);
-  const functions = await startFunctions(assembly.folder, cloud);
+  const functions = await startFunctions(assembly.folder, cloud, logLevel);
   return {
     assembly,
     cloud,

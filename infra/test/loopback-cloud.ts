@@ -16,6 +16,8 @@ export interface LoopbackCloud {
   readonly sent: Buffer[];
   /** How many mails SES will turn away because they come too fast. */
   readonly refusals: { left: number };
+  /** While it says something, every service but the one for secrets refuses every call with these words. */
+  readonly trouble: { says: string | null };
   /** What each call on the table cost, as the database tells it. */
   readonly costs: Cost[];
   /** Every call, as `Role action`, and whether the templates allow it. */
@@ -36,6 +38,21 @@ export interface Cost {
 }
 
 const DENIED: Answer = { status: 400, body: JSON.stringify({ __type: 'AccessDeniedException' }) };
+/** A refusal that repeats what it was asked, as services do. */
+const refusedJson = (message: string): Answer => ({
+  status: 400,
+  body: JSON.stringify({ __type: 'ValidationException', message }),
+});
+const refusedXml = (message: string): Answer => ({
+  status: 400,
+  type: 'application/xml',
+  body: `<Error><Code>InvalidRequest</Code><Message>${message}</Message></Error>`,
+});
+const refusedMail = (message: string): Answer => ({
+  status: 400,
+  type: 'text/xml',
+  body: `<ErrorResponse><Error><Type>Sender</Type><Code>MessageRejected</Code><Message>${message}</Message></Error></ErrorResponse>`,
+});
 const S3_CALL: Readonly<Record<string, string>> = {
   GET: 's3:GetObject',
   DELETE: 's3:DeleteObject',
@@ -69,6 +86,7 @@ export const startCloud = async (
   const [sends, mails, sent, costs, refused] = [[], [], [], [], []] as [string[], string[], Buffer[], Cost[], string[]];
   const asked = new Set<string>();
   const refusals = { left: 0 };
+  const trouble: { says: string | null } = { says: null };
   const queues = new Map([
     ['send', sends],
     ['mails', mails],
@@ -82,17 +100,23 @@ export const startCloud = async (
       refused.push(`${call.caller} ${JSON.stringify(request)}`);
       return DENIED;
     });
+  const unlessTrouble =
+    (answer: (call: Call) => Answer | Promise<Answer>, refusal: (words: string) => Answer) => (call: Call) =>
+      trouble.says === null ? answer(call) : refusal(trouble.says);
 
   const services: Readonly<Record<string, Loopback>> = {
-    DYNAMODB: await gated(tableRequest, tableAnswer(table.endpoint, costs)),
+    DYNAMODB: await gated(tableRequest, unlessTrouble(tableAnswer(table.endpoint, costs), refusedJson)),
     S3: await gated(
       ({ method }) => other(S3_CALL[method] ?? method),
-      bucketAnswer(bucket, (caller) => mayDo(assembly, caller, other('s3:ListBucket'))),
+      unlessTrouble(
+        bucketAnswer(bucket, (caller) => mayDo(assembly, caller, other('s3:ListBucket'))),
+        refusedXml,
+      ),
     ),
-    SQS: await gated((call) => jsonRequest(call, 'sqs'), queueAnswer(queues)),
+    SQS: await gated((call) => jsonRequest(call, 'sqs'), unlessTrouble(queueAnswer(queues), refusedJson)),
     SES: await gated(
       ({ body }) => other(`ses:${new URLSearchParams(body.toString()).get('Action')}`),
-      mailAnswer(sent, refusals),
+      unlessTrouble(mailAnswer(sent, refusals), refusedMail),
     ),
     SECRETS_MANAGER: await gated(
       (call) => jsonRequest(call, 'secretsmanager'),
@@ -106,6 +130,7 @@ export const startCloud = async (
     mails,
     sent,
     refusals,
+    trouble,
     costs,
     refused,
     asked,

@@ -12,12 +12,25 @@ export interface TickEvent {
   readonly partition?: number;
 }
 
+/** Says which fault ended a tick, and none of its words: Lambda writes what is thrown into the log. */
+class TickError extends Error {
+  override readonly name = 'TickError';
+}
+
+/** @throws TickError: the scheduler tries again */
 export const createTick =
   (parts: TickParts, logger: Logger) =>
   async (event: TickEvent): Promise<TickResult> => {
-    const result = await tick(parts, new Date(event.at).toISOString(), event.partition);
-    logger.info('tick', { ...result, partition: event.partition });
-    return result;
+    const { partition } = event;
+    try {
+      const result = await tick(parts, new Date(event.at).toISOString(), partition);
+      logger.info('tick', { ...result, partition });
+      return result;
+    } catch (error) {
+      const cause = error instanceof Error ? error.name : 'unknown';
+      logger.warn('tick failed', { cause, partition });
+      throw new TickError(cause);
+    }
   };
 
 /** Reads the environment, makes the clients once, and gives the function that Lambda calls. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { DATABASE_ADDRESS } from '../data-folder-names.ts';
@@ -64,8 +64,28 @@ const parsed = (text: string): Line => {
   }
 };
 
-/** A path may only lead into the folder. */
-const staysInside = (path: string): boolean => !isAbsolute(path) && !normalize(path).startsWith('..');
+const LONGEST_NAME = 255;
+
+/** A path may only lead into the folder, by names that every file system takes. */
+const staysInside = (path: string): boolean =>
+  path.split('/').every((name) => {
+    const isName = name !== '' && name !== '.' && name !== '..' && Buffer.byteLength(name) <= LONGEST_NAME;
+    return isName && !name.includes('\\') && !name.includes('\0');
+  });
+
+/** The folder was empty: what stands in the way was in the archive before. */
+const TWICE: readonly unknown[] = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
+
+const writeInside = async (folder: string, path: string, bytes: Buffer): Promise<void> => {
+  try {
+    await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, path), bytes, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && TWICE.includes(error.code))
+      throw new ArchiveError('it names a file that cannot be, or one twice', { cause: error });
+    throw error;
+  }
+};
 
 /**
  * Reads a file that `writeArchive` wrote into an empty folder.
@@ -88,8 +108,7 @@ export const readArchive = async (from: string, folder: string): Promise<number>
     if (line.format !== undefined) known = line.format === FORMAT;
     if (line.path === undefined || line.bytes === undefined) return;
     if (!known || !staysInside(line.path)) throw new ArchiveError('it is no backup of this version');
-    await mkdir(dirname(join(folder, line.path)), { recursive: true, mode: 0o700 });
-    await writeFile(join(folder, line.path), Buffer.from(line.bytes, 'base64'), { mode: 0o600, flag: 'wx' });
+    await writeInside(folder, line.path, Buffer.from(line.bytes, 'base64'));
     files += 1;
   };
   await pipeline(createReadStream(from), createGunzip(), async (bytes: AsyncIterable<Buffer>) => {

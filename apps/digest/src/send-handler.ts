@@ -18,7 +18,7 @@ const run = (parts: SendParts, job: MailJob): Promise<string> =>
 
 /** Mails what the send queue asks for; a job that fails is reported and comes back. */
 export const createSend =
-  (parts: SendParts, logger: Logger) =>
+  (parts: SendParts, logger: Pick<Logger, 'info' | 'warn'>) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const record of event.Records) {

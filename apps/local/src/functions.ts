@@ -13,6 +13,7 @@ import type { Cloud } from './cloud.ts';
 import type { LocalConfig } from './config.ts';
 import type { QueueFunction } from './queue-driver.ts';
 import type { ResolverFor } from './resolver-for.ts';
+import { withCauses } from './with-causes.ts';
 
 export interface FunctionParts {
   readonly cloud: Cloud;
@@ -42,30 +43,22 @@ export const localFunctions = ({ cloud, config, publicUrl, linkKeys, resolverFor
   const now = (): Date => new Date();
   const logger = (serviceName: string): Logger => new Logger({ serviceName, logLevel: 'WARN' });
   const enqueue = async (job: MailJob): Promise<void> => void (await cloud.sendQueue.send(JSON.stringify(job)));
+  const sending = {
+    store,
+    sendRaw: sendRawBy(clients.ses, null),
+    keptMail: keptMailIn('raw', clients.s3),
+    linkKeys,
+    publicUrl,
+    mailDomain,
+    now,
+    leaseMs: NO_LEASE_MS,
+  };
   const judging = scoring(cloud, now, logger('score'));
   return {
-    ingest: createIngest({
-      store,
-      s3: clients.s3,
-      bucket: 'raw',
-      enqueue,
-      resolverFor,
-      mailDomain,
-      log: logger('ingest'),
-    }),
-    send: createSend(
-      {
-        store,
-        sendRaw: sendRawBy(clients.ses, null),
-        keptMail: keptMailIn('raw', clients.s3),
-        linkKeys,
-        publicUrl,
-        mailDomain,
-        now,
-        leaseMs: NO_LEASE_MS,
-      },
-      logger('send'),
+    ingest: withCauses(logger('ingest'), (log) =>
+      createIngest({ store, s3: clients.s3, bucket: 'raw', enqueue, resolverFor, mailDomain, log }),
     ),
+    send: withCauses(logger('send'), (log) => createSend(sending, log)),
     tick: createTick({ store, enqueue: async (jobs) => void (await Promise.all(jobs.map(enqueue))) }, logger('tick')),
     ...judging,
   };

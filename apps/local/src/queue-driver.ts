@@ -6,6 +6,10 @@ import type { QueuedMessage } from './message-files.ts';
 /** A Lambda function on an SQS trigger with ReportBatchItemFailures. */
 export type QueueFunction = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
+/** Why a record failed, where the function says so. */
+export const causeOf = (failure: object): string =>
+  'cause' in failure && typeof failure.cause === 'string' ? failure.cause : 'reported';
+
 export interface QueueDriver {
   /**
    * Resolves when nothing that was sent before the call is visible or being worked on: what failed and waits for its
@@ -39,7 +43,7 @@ const runBatch = async (queue: DiskQueue, run: QueueFunction): Promise<boolean> 
   const messages = queue.receive(BATCH);
   if (messages.length === 0) return false;
   const failed = await run({ Records: messages.map((message) => recordOf(queue.name, message)) }).then(
-    ({ batchItemFailures }) => new Map(batchItemFailures.map(({ itemIdentifier }) => [itemIdentifier, 'reported'])),
+    ({ batchItemFailures }) => new Map(batchItemFailures.map((failure) => [failure.itemIdentifier, causeOf(failure)])),
     (error: unknown) =>
       new Map(messages.map(({ messageId }) => [messageId, error instanceof Error ? error.name : 'error'])),
   );

@@ -6,12 +6,13 @@ import { zone } from '@guestlist/linkedin-mail/test-mails';
 import { zoneResolver } from '@guestlist/mail-trust';
 import type { InvitationKey } from '@guestlist/model';
 import { createMember, invitation, unscoredInvitations } from '@guestlist/store';
-import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { openCloud } from '../src/cloud.ts';
 import { readConfig } from '../src/config.ts';
 import { localFunctions } from '../src/functions.ts';
 import { openIntake } from '../src/intake.ts';
+import { causeOf, type QueueFunction } from '../src/queue-driver.ts';
 import { memberFrom } from '../src/web/new-member.ts';
 import { type Faults, injectFaults } from './cloud-faults.ts';
 import { temporaryFolder } from './running.ts';
@@ -28,12 +29,17 @@ const AT = new Date(NOW + 24 * 3_600_000).toISOString();
 /** A queue as SQS is at its worst: any order, some twice, only reported ones come back, then the dead letters. */
 const worstQueue = (random: ReturnType<typeof randomFrom>) => {
   let waiting: { body: string; receives: number }[] = [];
-  const dead: { body: string; cause: string }[] = [];
+  let dead: { body: string; cause: string }[] = [];
   return {
-    dead,
+    dead: () => dead,
+    /** Puts the dead letters back, as StartMessageMoveTask does. */
+    redrive: () => {
+      waiting = [...waiting, ...dead.map(({ body }) => ({ body, receives: 0 }))];
+      dead = [];
+    },
     size: () => waiting.length,
     send: async (body: string) => void waiting.push({ body, receives: 0 }),
-    feed: async (run: (event: SQSEvent) => Promise<{ batchItemFailures: { itemIdentifier: string }[] }>) => {
+    feed: async (run: QueueFunction) => {
       const batch = waiting.splice(0, 10).sort(() => random.int(3) - 1);
       const Records = batch.map((message, n) => {
         message.receives += 1;
@@ -43,13 +49,13 @@ const worstQueue = (random: ReturnType<typeof randomFrom>) => {
       });
       if (Records.length === 0) return;
       const failed = await run({ Records }).then(
-        ({ batchItemFailures }) => new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)),
-        () => new Set(Records.map(({ messageId }) => messageId)),
+        ({ batchItemFailures }) => new Map(batchItemFailures.map((one) => [one.itemIdentifier, causeOf(one)])),
+        (error: unknown) => new Map(Records.map(({ messageId }) => [messageId, String(error)])),
       );
       batch.forEach((message, n) => {
-        if (message.receives >= MOST_RECEIVES && failed.has(String(n)))
-          dead.push({ body: message.body, cause: 'failed' });
-        else if (failed.has(String(n)) || random.chance(0.15)) waiting = [...waiting, message];
+        const cause = failed.get(String(n));
+        if (message.receives >= MOST_RECEIVES && cause !== undefined) dead.push({ body: message.body, cause });
+        else if (cause !== undefined || random.chance(0.15)) waiting = [...waiting, message];
       });
     },
   };
@@ -82,8 +88,9 @@ it.each([11, 12, 13])('loses nothing and sends nothing twice however the cloud f
   const mails = Array.from({ length: MAILS }, (_, n) => nthMail(String(seed), n, member, NOW));
   for (const { from, eml } of mails) await intake.accept({ from, recipients: [member.door] }, eml);
   await mailQueue.send('poison');
+  const [unread = null] = await cloud.rawMails.keys();
 
-  const faults: Faults = { share: 0, throttled: 0, timedOut: 0 };
+  const faults: Faults = { share: 0, throttled: 0, timedOut: 0, lost: unread };
   injectFaults(cloud.clients, random, faults);
   const linkKeys = [{ id: 1, secret: Buffer.alloc(32, 7) }] as const;
   const functions = localFunctions({
@@ -134,6 +141,15 @@ it.each([11, 12, 13])('loses nothing and sends nothing twice however the cloud f
     }
   };
   await quiet(false);
+  const causes = mailQueue.dead().map(({ body, cause }) => [body === 'poison' ? body : 'mail', cause]);
+  expect(causes.toSorted()).toEqual([
+    ['mail', 'ServiceUnavailable'],
+    ['poison', 'NoticeError'],
+  ]);
+  expect(await cloud.rawMails.keys()).toEqual([unread]);
+  faults.lost = null;
+  mailQueue.redrive();
+  await quiet(false);
   faults.share = 0.06;
   const ticks = await Promise.allSettled([functions.tick({ at: AT }), functions.tick({ at: AT })]);
   faults.share = 0;
@@ -150,7 +166,8 @@ it.each([11, 12, 13])('loses nothing and sends nothing twice however the cloud f
   }
   const digests = (await cloud.outbox.all()).filter(({ tags }) => tags['localDate'] !== undefined);
   expect(digests).toHaveLength(1);
-  expect(mailQueue.dead).toEqual([{ body: 'poison', cause: 'failed' }]);
+  expect(mailQueue.dead()).toEqual([{ body: 'poison', cause: 'NoticeError' }]);
+  expect(await cloud.rawMails.keys()).toEqual([]);
   await cloud.close();
   await folder.remove();
 });

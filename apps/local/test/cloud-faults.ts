@@ -6,6 +6,8 @@ export interface Faults {
   share: number;
   throttled: number;
   timedOut: number;
+  /** The object that its store cannot give while this stands. */
+  lost: string | null;
 }
 
 class Throttled extends Error {
@@ -14,6 +16,13 @@ class Throttled extends Error {
 class TimedOut extends Error {
   override readonly name = 'TimeoutError';
 }
+
+class Unavailable extends Error {
+  override readonly name = 'ServiceUnavailable';
+}
+
+const keyIn = ({ input }: { readonly input?: unknown }): unknown =>
+  typeof input === 'object' && input !== null && 'Key' in input ? input.Key : undefined;
 
 interface AnyClient {
   readonly middlewareStack: { readonly add: (middleware: unknown, options: object) => void };
@@ -28,6 +37,7 @@ export const injectFaults = (clients: AwsClients, random: Random, faults: Faults
   for (const client of Object.values(clients) as unknown as readonly AnyClient[])
     client.middlewareStack.add(
       (next: (args: never) => Promise<never>) => async (args: never) => {
+        if (faults.lost !== null && keyIn(args) === faults.lost) throw new Unavailable();
         if (random.chance(faults.share)) {
           faults.throttled += 1;
           throw new Throttled();

@@ -43,6 +43,15 @@ const insertByAlphabet = (path: string, key: string, line: string): void => {
   writeFileSync(here(path), lines.join('\n'));
 };
 
+/** The rule's line of the golden table: it speaks nowhere yet. */
+const insertGolden = (id: string): void => {
+  const [path, line] = ['test/golden.tsv', `rule\t${id}\t0`];
+  const lines = readFileSync(here(path), 'utf8').split('\n');
+  const after = lines.findIndex((text) => !text.startsWith('rule\t') || text > line);
+  lines.splice(after, 0, line);
+  writeFileSync(here(path), lines.join('\n'));
+};
+
 const create = (id: string): readonly string[] => {
   const written = { [`src/rules/${id}.ts`]: ruleSource(id), [`src/rules/${id}.test.ts`]: testSource(id) };
   mkdirSync(here('src/rules'), { recursive: true });
@@ -50,8 +59,16 @@ const create = (id: string): readonly string[] => {
   const catalogues = LOCALES.map((locale) => `src/words/${locale}.ts`);
   for (const path of catalogues) insertByAlphabet(path, id, `  '${id}': 'To be written',`);
   insertByAlphabet('src/points.ts', id, `  '${id}': -5,`);
+  insertGolden(id);
   spawnSync(process.execPath, [fileURLToPath(here('scripts/generate.ts'))], { stdio: 'inherit' });
-  return [...Object.keys(written), ...catalogues, 'src/points.ts', 'src/registry.ts', 'src/rule-ids.ts'];
+  return [
+    ...Object.keys(written),
+    ...catalogues,
+    'src/points.ts',
+    'src/registry.ts',
+    'src/rule-ids.ts',
+    'test/golden.tsv',
+  ];
 };
 
 const [id = ''] = process.argv.slice(2);
@@ -66,6 +83,8 @@ if (!KEBAB.test(id) || existsSync(here(`src/rules/${id}.ts`))) {
   );
   console.log('2. npm run generate');
   console.log('3. npm run --silent evaluate -- --leave-one-out packages/rules/test/inboxes');
-  console.log('4. npm run golden:update, and read the diff');
-  console.log('To give it up: delete its two files, npm run generate; npm run check names the lines that are left.');
+  console.log('4. npm run golden:update, and read the diff: how often it speaks, and whom it moves');
+  console.log(
+    'To give it up: delete its two files, npm run generate; npm run check names the lines that are left; npm run golden:update.',
+  );
 }

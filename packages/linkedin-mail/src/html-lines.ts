@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.ts';
+import { attributeOf, textOf } from './html-entities.ts';
+import { BARE, type Look, lookOf } from './html-look.ts';
 import { MAX_ELEMENTS, MAX_HTML_CHARS, MAX_HTML_DEPTH, MAX_LINE_CHARS, MAX_LINES, MAX_LINKS } from './limits.ts';
 import { type Line, linksIn, type Page, type Picture, type Run } from './lines.ts';
 import { type Link, readLink } from './links.ts';
@@ -14,33 +16,12 @@ const BLOCKS = new Set(
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const UNSEEN = new Set(['style', 'script', 'title', 'noscript', 'template']);
 const ACTIVE = new Set(['script', 'iframe', 'object', 'embed']);
-const HIDING = /display:\s*none|max-height:\s*0(?![.\d])|opacity:\s*0(?![.\d])|mso-hide:\s*all|font-size:\s*[01]px/iu;
 const FORWARD_MARK =
   /gmail_quote|gmail_attr|moz-forward|yahoo_quoted|protonmail_quote|divRplyFwdMsg|appendonsend|OutlookMessageHeader|WordSection|mail-editor-reference/u;
 /** Markup is full of white space between tags: a line never begins with it. */
 const SHOWN = /\S/u;
 const NO_RUNS: readonly Run[] = [];
-const CHUNK = 16 * 1024;
-const MAX_STYLE_CHARS = 2_000;
 const ITALIC = new Set(['i', 'em', 'q', 'cite']);
-
-/** What a `style` says that matters here. */
-interface Look {
-  readonly hidden: boolean;
-  readonly quotation: boolean;
-  readonly breaksWords: boolean | null;
-}
-
-const BARE: Look = { hidden: false, quotation: false, breaksWords: null };
-
-const lookOf = (style: string): Look => {
-  const read = style.slice(0, MAX_STYLE_CHARS);
-  return {
-    hidden: HIDING.test(read),
-    quotation: /font-style:\s*italic|border-left:\s*[1-9]/iu.test(read),
-    breaksWords: /(?:word|overflow)-wrap:\s*break-word/iu.test(read),
-  };
-};
 
 interface Element {
   readonly tag: string;
@@ -105,9 +86,12 @@ class LineCollector {
     this.open.pop();
   }
 
-  text(data: string): void {
+  /** @param raw text up to the next tag, entities not yet decoded */
+  text(raw: string): void {
     if (this.top?.unseen === true || this.chars > MAX_LINE_CHARS) return;
-    if (this.runs.length === 0 && !SHOWN.test(data)) return;
+    if (this.runs.length === 0 && !SHOWN.test(raw)) return;
+    const data = textOf(raw, this.top?.tag ?? '');
+    if (this.runs.length === 0 && data !== raw && !SHOWN.test(data)) return;
     this.chars += data.length;
     if (!this.italic && this.top !== undefined) this.italic = isInlineItalic(this.top);
     const link = this.anchor;
@@ -155,7 +139,7 @@ class LineCollector {
 
   private element(tag: string, attributes: Readonly<Record<string, string>>): Element {
     const around = this.top;
-    const own = attributes['data-test-id'] ?? ('data-email-preheader' in attributes ? 'preheader' : '');
+    const own = attributeOf(attributes['data-test-id']) ?? ('data-email-preheader' in attributes ? 'preheader' : '');
     const outer = around?.testIds ?? '';
     const look = this.look(attributes['style']);
     return {
@@ -171,31 +155,31 @@ class LineCollector {
     if (style === undefined) return BARE;
     const known = this.looks.get(style);
     if (known !== undefined) return known;
-    const look = lookOf(style);
+    const look = lookOf(attributeOf(style) ?? '');
     this.looks.set(style, look);
     return look;
   }
 
   private note(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.language === null) this.language = attributes['lang'] ?? null;
+    if (this.language === null) this.language = attributeOf(attributes['lang']) ?? null;
     if (tag === 'form') this.defects.add('form');
     if (ACTIVE.has(tag)) this.defects.add('active-content');
-    if (tag === 'blockquote' && attributes['type'] === 'cite') this.forwardMarks = true;
+    if (tag === 'blockquote' && attributeOf(attributes['type']) === 'cite') this.forwardMarks = true;
     if (!this.forwardMarks) this.forwardMarks = this.marks(attributes['class']) || this.marks(attributes['id']);
   }
 
   private marks(name: string | undefined): boolean {
     if (name === undefined || this.unmarked.has(name)) return false;
-    if (FORWARD_MARK.test(name.slice(0, 200))) return true;
+    if (FORWARD_MARK.test((attributeOf(name) ?? '').slice(0, 200))) return true;
     this.unmarked.add(name);
     return false;
   }
 
   private picture(attributes: Readonly<Record<string, string>>): void {
-    const source = attributes['src'] ?? '';
+    const source = attributeOf(attributes['src']) ?? '';
     const key = keyOfPixel(source);
     if (key !== null) this.pixelKeys.push(key);
-    const alt = shown(attributes['alt'] ?? '');
+    const alt = shown(attributeOf(attributes['alt']) ?? '');
     const link = this.anchor;
     if (alt !== '' || link !== null) this.pictures.push({ alt, link });
   }
@@ -208,7 +192,7 @@ class LineCollector {
       this.defects.add('too-many-links');
       return null;
     }
-    const link = readLink(href);
+    const link = readLink(attributeOf(href) ?? '');
     this.known.set(href, link);
     return link;
   }
@@ -221,13 +205,23 @@ class LineCollector {
  */
 export const htmlLines = (html: string): Page => {
   const collector = new LineCollector();
-  const parser = new Parser({
-    onopentag: (tag, attributes) => collector.opened(tag, attributes),
-    onclosetag: (tag) => collector.closed(tag),
-    ontext: (data) => collector.text(data),
-  });
-  const end = Math.min(html.length, MAX_HTML_CHARS);
-  for (let at = 0; at < end && !collector.full; at += CHUNK) parser.write(html.slice(at, Math.min(end, at + CHUNK)));
+  const parser: Parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        collector.opened(tag, attributes);
+        if (collector.full) parser.pause();
+      },
+      onclosetag: (tag) => {
+        if (!collector.full) collector.closed(tag);
+      },
+      ontext: (data) => {
+        if (!collector.full) collector.text(data);
+      },
+    },
+    // It would look at each letter for that; most attributes are of no use here.
+    { decodeEntities: false },
+  );
+  parser.write(html.slice(0, MAX_HTML_CHARS));
   if (!collector.full) parser.end();
   collector.endLine(true);
   if (collector.full || html.length > MAX_HTML_CHARS) collector.defects.add('html-cut');

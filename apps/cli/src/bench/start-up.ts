@@ -37,7 +37,13 @@ const gone = (pid: number): Promise<boolean> =>
   }, PATIENCE_MS);
 
 /** One `npm start` over a data folder, and its end. @throws when it does not become ready */
-const startOnce = async (dataDir: string, settings: Readonly<Record<string, string>>): Promise<StartUp> => {
+const startOnce = async (
+  dataDir: string,
+  {
+    settings = {},
+    settles = false,
+  }: { readonly settings?: Readonly<Record<string, string>>; readonly settles?: boolean },
+): Promise<StartUp> => {
   const [port, smtpPort] = [await freePort(), await freePort()];
   const places = { PORT: String(port), SMTP_PORT: String(smtpPort), DATA_DIR: dataDir };
   const began = performance.now();
@@ -47,7 +53,7 @@ const startOnce = async (dataDir: string, settings: Readonly<Record<string, stri
     const ready = await until(() => answers(port), PATIENCE_MS, LOOK_EVERY_MS);
     const ms = performance.now() - began;
     if (!ready) throw new Error('npm start did not become ready');
-    await sleep(SETTLE_MS);
+    if (settles) await sleep(SETTLE_MS);
     const own = system();
     return { ms, memory: own === null ? null : memoryOf(own), together: memoryOfAll(familyOf(npm.pid ?? 0)) };
   } finally {
@@ -65,10 +71,10 @@ export const startUps = async (
   try {
     const [first, again]: [StartUp[], StartUp[]] = [[], []];
     for (let n = 0; n < times; n += 1) {
-      first.push(await startOnce(join(folder, String(n)), {}));
+      first.push(await startOnce(join(folder, String(n)), { settles: n === times - 1 }));
       again.push(await startOnce(join(folder, String(n)), {}));
     }
-    return { first, again, bare: await startOnce(join(folder, 'bare'), { DEMO: '0' }) };
+    return { first, again, bare: await startOnce(join(folder, 'bare'), { settings: { DEMO: '0' }, settles: true }) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -32,7 +32,7 @@ describe('a forwarding confirmation', () => {
       expect(await trustOf(onTop(mail, field), { zone, notification })).toEqual(
         refused('repeated-field', ['repeated-field']),
       );
-    const both = await sign(onTop(mail, 'Message-ID: <2@google.com>'), {
+    const both = await sign(onTop(mail, 'Message-ID: <2@google.example>'), {
       domain: 'google.com',
       fields: ['From', 'To'],
     });

@@ -8,7 +8,10 @@ export type ScoreBatch = (refs: readonly InvitationRef[]) => Promise<number>;
 export interface StreamDriver {
   /** Something may be waiting: look soon. */
   readonly wake: () => void;
-  /** Resolves when nothing waits of what came before the call, or only what fails; gives how many were done. */
+  /**
+   * Resolves when nothing waits of what came before the call, nor of what judging that has opened anew, or only what
+   * fails; gives how many were done. In a steady flow some of it may be waiting again.
+   */
   readonly drained: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
@@ -23,10 +26,24 @@ const STUCK_MS = 2_000;
 /** Long enough for a burst of mails to share one look. */
 const SOON_MS = 5;
 
+/** A verdict opens others of its wave, those may open some more, and a steady flow would never let it end. */
+const ROUNDS = 4;
+
 /** Judges a batch of what has waited since `before` (ISO 8601) or longer. */
 const runBatch = async (store: Store, score: ScoreBatch, before: string) => {
   const refs = await unscoredInvitations(store, { before, limit: BATCH });
   return { found: refs.length, done: refs.length === 0 ? 0 : await score(refs) };
+};
+
+/** Judges what waits by now, and what that opened, until a round finds nothing. */
+const inRounds = async (through: (before: string) => Promise<number>): Promise<number> => {
+  let written = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const done = await through(new Date().toISOString());
+    if (done === 0) break;
+    written += done;
+  }
+  return written;
 };
 
 /** In place of the table's stream, which the embedded database lacks: reads the index of what waits for a verdict. */
@@ -75,7 +92,7 @@ export const driveScoring = (store: Store, score: ScoreBatch): StreamDriver => {
       if (!isAwaited && !isLooking) plan(soon());
       isAwaited = true;
     },
-    drained: () => through(new Date().toISOString()),
+    drained: () => inRounds(through),
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -12,7 +12,6 @@ const PRESSES_A_DIGEST = 2;
 
 /** The longest pause of a mail server between two mails. */
 const PAUSE_MS = 120;
-const CALM_PAUSE_MS = 2_000;
 
 /** What those who use the system share. */
 export interface Stage {
@@ -25,8 +24,10 @@ export interface Stage {
   readonly pressers: Map<string, Presser>;
   /** The moment of the last tick that was asked for, milliseconds since the epoch. */
   lastTick: number;
-  /** Few mails come, so that there is time for all that a tick does. */
+  /** No mail comes, so that a tick's digests can be held to all that was accepted before it. */
   isCalm: boolean;
+  /** Mails on their way. */
+  onTheWay: number;
 }
 
 /** Hands one mail over by SMTP; a lost answer leaves it to be sent again, as a mail server would. */
@@ -42,25 +43,33 @@ const unanswered = ({ mails }: Ledger): readonly KnownMail[] => mails.filter(({ 
 export const postman = async (running: Running, stage: Stage, stopped: () => boolean): Promise<void> => {
   const { ledger, random } = stage;
   while (!stopped()) {
+    if (stage.isCalm) {
+      await sleep(random.int(PAUSE_MS));
+      continue;
+    }
     const waiting = unanswered(ledger);
     const again = ledger.mails.length > 0 && random.chance(0.1);
     const mail =
       waiting[random.int(waiting.length)] ??
       (again ? ledger.mails[random.int(ledger.mails.length)] : undefined) ??
       stage.nextMail();
-    await sendMail(running, mail);
-    await sleep(random.int(stage.isCalm ? CALM_PAUSE_MS : PAUSE_MS));
+    stage.onTheWay += 1;
+    await sendMail(running, mail).finally(() => {
+      stage.onTheWay -= 1;
+    });
+    await sleep(random.int(PAUSE_MS));
   }
 };
 
-/** Lets the clock strike a day later, and notes what had been accepted before. */
+/** Lets the clock strike a day later, and notes what had been accepted before; nothing comes while it is calm. */
 export const strike = async (running: Running, stage: Stage): Promise<void> => {
+  const isCalm = stage.isCalm && stage.onTheWay === 0;
   const before = stage.ledger.mails.filter(({ accepted }) => accepted > 0);
   stage.lastTick += DAY_MS;
   const at = new Date(stage.lastTick).toISOString();
   const { status } = await running.post('/tick', { at });
   if (status !== 200) throw new Error(`the tick was answered ${status}`);
-  stage.ledger.ticks.push({ at, before });
+  stage.ledger.ticks.push({ at, before, isCalm });
 };
 
 export const clockmaker = async (running: Running, stage: Stage, stopped: () => boolean): Promise<void> => {

@@ -76,7 +76,10 @@ const firstListed = async (store: Table, digests: readonly SentDigest[], wrong: 
   return listed;
 };
 
-/** Every tick that was answered left a digest with all that had been accepted before it; none went out twice. */
+/**
+ * Every tick that was answered while no mail came left a digest with all that had been accepted before it; none went
+ * out twice. A mail that comes meanwhile may open a verdict anew, and what waits for one is left to the next digest.
+ */
 const compareDigests = async (
   store: Table,
   ledger: Ledger,
@@ -85,7 +88,9 @@ const compareDigests = async (
   wrong: string[],
 ) => {
   const listed = await firstListed(store, digests, wrong);
-  const owed = ledger.ticks.flatMap(({ at, before }) => before.map(({ invitationId }) => ({ at, invitationId })));
+  const owed = ledger.ticks
+    .filter(({ isCalm }) => isCalm)
+    .flatMap(({ at, before }) => before.map(({ invitationId }) => ({ at, invitationId })));
   for (const { at, invitationId } of owed) {
     const first = listed.get(keyOf(invitationId));
     const decided = (rows.get(invitationId)?.history.length ?? 0) > 0;

@@ -31,6 +31,8 @@ export interface KnownDecision {
 export interface KnownTick {
   readonly at: string;
   readonly before: readonly KnownMail[];
+  /** No mail came from then until the answer. */
+  readonly isCalm: boolean;
 }
 
 /** All that was sent and all that was answered, in order: what the system is held to at the end. */

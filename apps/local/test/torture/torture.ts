@@ -36,6 +36,8 @@ export interface TortureReport {
   readonly mailsAccepted: number;
   readonly answersLost: number;
   readonly ticks: number;
+  /** Ticks answered while no mail came: their digests are held to everything accepted before. */
+  readonly calmTicks: number;
   readonly digests: number;
   readonly decisions: number;
   /** Everything that is not as it must be; empty when nothing is. */
@@ -52,12 +54,13 @@ const makeMembers = async (running: Running, ledger: Ledger): Promise<void> => {
   }
 };
 
-/** Resolves when a tick was answered, or has not been for long. */
+/** Resolves when a tick was answered while no mail came, or none has been for long. */
 const calmTick = async (stage: Stage): Promise<void> => {
-  const answered = stage.ledger.ticks.length;
+  const calmTicks = (): number => stage.ledger.ticks.filter(({ isCalm }) => isCalm).length;
+  const answered = calmTicks();
   const until = Date.now() + CALM_PATIENCE_MS;
   stage.isCalm = true;
-  while (stage.ledger.ticks.length === answered && Date.now() < until) await sleep(LOOK_MS);
+  while (calmTicks() === answered && Date.now() < until) await sleep(LOOK_MS);
   stage.isCalm = false;
 };
 
@@ -94,6 +97,7 @@ const startAgain = async (
 /** Lets the last mails in and the last digests out, and stops the system as one should. */
 const finish = async (running: Running, stage: Stage): Promise<void> => {
   for (const mail of stage.ledger.mails) while (mail.accepted === 0) await sendMail(running, mail);
+  stage.isCalm = true;
   await strike(running, stage);
   await running.end('SIGTERM');
 };
@@ -129,6 +133,7 @@ export const torture = async ({ kills, seed, progress }: TortureOptions): Promis
     pressers: new Map(),
     lastTick: startedAt,
     isCalm: false,
+    onTheWay: 0,
     newDigests: async () => {
       const fresh = await newDigests();
       digests.push(...fresh);
@@ -159,6 +164,7 @@ export const torture = async ({ kills, seed, progress }: TortureOptions): Promis
     mailsAccepted: ledger.mails.filter(({ accepted }) => accepted > 0).length,
     answersLost: ledger.mails.reduce((sum, { tried, accepted }) => sum + tried - accepted, 0),
     ticks: ledger.ticks.length,
+    calmTicks: ledger.ticks.filter(({ isCalm }) => isCalm).length,
     digests: digests.length,
     decisions: ledger.decisions.filter(({ acknowledged }) => acknowledged).length,
     wrong: wrong.length === 0 ? [] : [...wrong, `the data folder is left to look at: ${dataDir}`],

@@ -12,6 +12,7 @@ What an operator does for members and for people who were invited from. Without 
   show-inviter PROFILE       what is held about a person, as JSON, without naming the members
   erase-inviter PROFILE      leaves nothing of a person, with any member
   close-request ID           takes an answered request off the list
+  replay-rules               how many decided invitations the rules of this version would put into the other group
 
   MEMBER   their id or one of their addresses       PROFILE   https://www.linkedin.com/in/slug/ or the slug
 
@@ -28,6 +29,7 @@ const COMMANDS = {
   'show-inviter': 1,
   'erase-inviter': 1,
   'close-request': 1,
+  'replay-rules': 0,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

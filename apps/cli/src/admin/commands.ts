@@ -14,6 +14,7 @@ import type { AdminCommand } from './command-line.ts';
 import { eraseAllOf, heldAbout, wordsFor } from './inviter.ts';
 import type { OpenTable } from './open-table.ts';
 import { Refusal } from './refusal.ts';
+import { replay, replayLines } from './replay.ts';
 
 type Say = (text: string) => void;
 type Run = (table: OpenTable, command: AdminCommand, say: Say) => Promise<void>;
@@ -93,6 +94,10 @@ const closeRequest: Run = async ({ store }, { argument, yes }, say) => {
   await closeInviterRequest(store, request);
 };
 
+const replayRules: Run = async ({ store }, _, say) => {
+  for (const line of replayLines(await replay(store))) say(line);
+};
+
 const COMMANDS: Readonly<Record<AdminCommand['name'], Run>> = {
   members,
   export: exportOne,
@@ -102,6 +107,7 @@ const COMMANDS: Readonly<Record<AdminCommand['name'], Run>> = {
   'show-inviter': showInviter,
   'erase-inviter': eraseInviter,
   'close-request': closeRequest,
+  'replay-rules': replayRules,
 };
 
 /** Does what the command asks for. @throws Refusal when it cannot be done */

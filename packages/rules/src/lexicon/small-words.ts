@@ -27,6 +27,20 @@ export const SMALL_WORDS =
   hier daar nu nog al alleen meer zeer veel iets niets dan want toch zo heeft hebben had wordt worden werd kan kunnen moet zou zal was waren sinds tot tegen zonder door tussen terwijl omdat dat ja nee graag
   tu tam teraz jeszcze już tylko więcej bardzo dużo coś nic wtedy bo więc ma mają miał będzie był była było były może można musi od przed przez między podczas ponieważ że czy tak proszę`);
 
+/**
+ * False friends: words of everyday speech in one language that would be a trade or a role in another, or begin like one. In capitals they
+ * are what they seem (SEA, KAM, IA). `test/common-words.test.ts` looks for more of them in the thousand commonest words of each language.
+ */
+export const FALSE_FRIENDS: ReadonlySet<string> = set(`details directory place mode sea authority navigation physical
+  quant vue milieu droite autorités
+  kam genommen drehen rechts
+  ia velocidad
+  quanto quanti quante ciò farmi veloce carriera
+  quantos quantas havendo escritório escritórios
+  programme programmes programma programa programas programs program
+  zorgen zorgt baas rust miljoen moe cel genomen
+  kocham kocha kochasz kochanie jakoś musicie kolejny kolejna kolejne stał kawałek`);
+
 /** Words before which a wish turns into its opposite: "without own works", "no agencies". */
 export const NEGATIONS = set(
   'without no not never except sans pas aucun aucune hors sauf ohne kein keine keinen nicht außer sin no ningún ninguna excepto senza non nessun nessuna tranne sem não nenhum nenhuma exceto zonder geen niet behalve bez nie żaden żadne oprócz brez',

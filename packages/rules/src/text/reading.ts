@@ -1,5 +1,5 @@
 import { type Concept, isRole, isTrade, LEXICON } from '../lexicon/concepts.ts';
-import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import { FALSE_FRIENDS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { isTelling } from './telling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -29,24 +29,27 @@ const unnamed = (token: Token, names: ReadonlySet<string>): Token =>
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
+const isTradeOrRole = (concept: Concept): boolean => isTrade(concept) || isRole(concept);
+
+const isSmall = ({ word, folded }: Token): boolean =>
+  (SMALL_WORDS.has(folded) || FALSE_FRIENDS.has(folded)) && !CAPITALS.test(word);
+
+/** Initials such as M&A; in small letters they are words ("on m'a dit"). */
+const areInitials = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.every(({ word }) => word.length === 1) && tokens.some(({ capital }) => !capital);
+
 /** A trade or role of one word that is a small word of another language: "dans" dances in Dutch, and only means "in" in French. */
 const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token[]): boolean => {
+  if (concept.startsWith('head/') || concept === 'pitch/ours') return false;
   const token = tokens[from];
-  return (
-    to - from === 1 &&
-    token !== undefined &&
-    SMALL_WORDS.has(token.folded) &&
-    !CAPITALS.test(token.word) &&
-    !concept.startsWith('head/') &&
-    concept !== 'pitch/ours'
-  );
+  return to - from === 1
+    ? token !== undefined && isSmall(token)
+    : isTradeOrRole(concept) && areInitials(tokens.slice(from, to));
 };
 
 const CUT = '…';
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGINNING = 4;
-
-const isTradeOrRole = (concept: Concept): boolean => isTrade(concept) || isRole(concept);
 
 /** LinkedIn cuts headlines in the middle of a word: if nothing is known by the letters left, the one word that begins so is meant. */
 const completed = (token: Token, text: string): Token => {

@@ -1,6 +1,7 @@
 /**
  * Groups of rules that see the same thing from several sides, with the most they may give or take together.
  * A cap keeps one side of the story from deciding alone; what it takes away is shown as `group-limit`.
+ * Where they live and whom they know, and that they wrote at all, lift nobody into the other group alone: with the base they stay below 50.
  */
 export const GROUPS = {
   note: { title: 'What the note says', most: 60, least: -50 },
@@ -8,11 +9,11 @@ export const GROUPS = {
   selling: { title: 'Selling', most: 0, least: -60 },
   wishes: { title: 'What the member asked for', most: 55, least: -50 },
   bond: { title: 'A past or present in common', most: 60, least: 0 },
-  relations: { title: 'Shared relations', most: 25, least: -25 },
+  relations: { title: 'Shared relations', most: 5, least: -25 },
   attention: { title: 'Whether they looked', most: 25, least: -10 },
   headline: { title: 'How the headline speaks', most: 15, least: -50 },
   campaign: { title: 'One of many', most: 0, least: -50 },
-  place: { title: 'Near or far', most: 20, least: -25 },
+  place: { title: 'Near or far', most: 5, least: -25 },
   scam: { title: 'Patterns of fraud', most: 0, least: -60 },
 } as const;
 

@@ -112,6 +112,7 @@ describe('a token signed by us that holds no claim', () => {
     ['nothing', Buffer.alloc(0)],
     ['an unknown kind', withByte(more, 0, 10)],
     ['an unknown form of key', withByte(more, -9, 5)],
+    ['an unknown form of key and nothing after it', withByte(more, -9, 5).subarray(0, -8)],
     ['an unknown action', withByte(group, -2, 6)],
     ['an unknown group', withByte(group, -1, 2)],
     ['a byte too many', Buffer.concat([claimBytes(more), Buffer.of(0)])],

@@ -11,7 +11,7 @@ export type { Locale } from './locale.ts';
 export { isLocale, LOCALES } from './locale.ts';
 export type { MailJob, Notice } from './mail-job.ts';
 export { NOTICES } from './mail-job.ts';
-export type { Member, Profile, Strictness, Weekday } from './member.ts';
+export type { Member, MemberSettings, Profile, Strictness, Weekday } from './member.ts';
 export { STRICTNESSES, WEEKDAYS } from './member.ts';
 export type {
   Defect,

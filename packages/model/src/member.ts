@@ -48,3 +48,18 @@ export interface Member {
   /** ISO 8601. */
   readonly createdAt: string;
 }
+
+/** What a member may change on the settings page. */
+export type MemberSettings = Pick<
+  Member,
+  | 'name'
+  | 'locale'
+  | 'timeZone'
+  | 'digestAt'
+  | 'days'
+  | 'pausedUntil'
+  | 'strictness'
+  | 'tipThreshold'
+  | 'askAfterAccept'
+  | 'profile'
+>;

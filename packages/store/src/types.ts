@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noExcessiveLinesPerFile: every form that readers of the store are given, in one list.
 import type {
   Decision,
   DecisionAction,
@@ -9,6 +8,7 @@ import type {
   InvitationFacts,
   InvitationKey,
   Member,
+  MemberSettings,
   Memory,
   NotificationKind,
   PersonKey,
@@ -36,22 +36,8 @@ export interface DoorOwner {
   readonly addresses: readonly string[];
 }
 
-/** What a member may change on the settings page. A change of hour, days or zone comes with its new `nextDueAt`. */
-export type MemberChange = Partial<
-  Pick<
-    Member,
-    | 'name'
-    | 'locale'
-    | 'timeZone'
-    | 'digestAt'
-    | 'days'
-    | 'pausedUntil'
-    | 'strictness'
-    | 'tipThreshold'
-    | 'askAfterAccept'
-    | 'profile'
-  >
-> & { readonly nextDueAt?: string | null };
+/** A change of hour, days or zone comes with its new `nextDueAt`. */
+export type MemberChange = Partial<MemberSettings> & { readonly nextDueAt?: string | null };
 
 /** A member whose digest is due, with what it takes to find the next hour. */
 export interface DueMember {

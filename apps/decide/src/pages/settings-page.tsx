@@ -1,8 +1,8 @@
-import { LOCALES, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
+import { LOCALES, type MemberSettings, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import type { Child } from 'hono/jsx';
 import { LANGUAGE_NAMES, zonesWith } from '../look/time-zones.ts';
 import { messagesFor } from '../messages/messages.ts';
-import type { Settings, SettingsError } from '../settings/read-settings.ts';
+import type { SettingsError } from '../settings/read-settings.ts';
 import type { Preview } from '../settings/strictness-preview.ts';
 import { DeskPage } from './desk-page.tsx';
 import { described, Field, LinesField, SelectField, TextField } from './field.tsx';
@@ -11,7 +11,7 @@ import { Tried } from './tried.tsx';
 
 export interface SettingsView {
   readonly frame: Frame;
-  readonly settings: Settings;
+  readonly settings: MemberSettings;
   readonly known: readonly string[];
   /** Lets the form be saved. */
   readonly nonce: string;

@@ -1,4 +1,4 @@
-import type { KnownPerson, Member } from '@guestlist/model';
+import type { KnownPerson, Member, MemberSettings } from '@guestlist/model';
 import { forget, memoryOf, pendingAddresses, remember, updateMember } from '@guestlist/store';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
@@ -10,7 +10,7 @@ import { SettingsPage } from '../pages/settings-page.tsx';
 import type { Env } from '../security.ts';
 import { lessonsOf } from '../settings/lessons.ts';
 import { nextDueAt } from '../settings/next-due.ts';
-import type { Settings, SettingsProblem } from '../settings/read-settings.ts';
+import type { SettingsProblem } from '../settings/read-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Preview } from '../settings/strictness-preview.ts';
 import { preview } from '../settings/strictness-preview.ts';
@@ -24,7 +24,7 @@ export const settingsRoutes = (deps: Deps): Hono<Env> =>
     .post('/', (context) => byDesk(deps, context, 'settings', (desk) => save(deps, context, desk)))
     .post('/preview', (context) => byDesk(deps, context, 'settings', (desk) => tryOut(deps, context, desk)));
 
-const settingsOf = (member: Member): Settings => member;
+const settingsOf = (member: Member): MemberSettings => member;
 
 const named = (known: readonly KnownPerson[]): readonly string[] =>
   known.filter(({ how }) => how === 'named').map(({ name }) => name);
@@ -48,7 +48,7 @@ const sentence = (code: string, { settings }: Messages): string | undefined => {
 };
 
 interface Shown {
-  readonly settings: Settings;
+  readonly settings: MemberSettings;
   readonly known?: readonly string[];
   readonly said?: string | undefined;
   readonly wrong?: SettingsProblem;

@@ -1,26 +1,11 @@
 import { nextDigest } from '@guestlist/digest-mail/schedule';
-import type { Member, Profile } from '@guestlist/model';
+import type { Member, MemberSettings, Profile } from '@guestlist/model';
 import { isLocale, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import { isTimeZone } from '../look/time-zones.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** A form as the browser sends it. */
 export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** What the settings page can change. */
-export type Settings = Pick<
-  Member,
-  | 'name'
-  | 'locale'
-  | 'timeZone'
-  | 'digestAt'
-  | 'days'
-  | 'pausedUntil'
-  | 'strictness'
-  | 'tipThreshold'
-  | 'askAfterAccept'
-  | 'profile'
->;
 
 export type SettingsError = keyof Messages['settings']['errors'];
 
@@ -31,7 +16,7 @@ export interface SettingsProblem {
 
 /** The form as read. With a problem nothing may be saved, and what was typed is shown again. */
 export interface SettingsForm {
-  readonly settings: Settings;
+  readonly settings: MemberSettings;
   readonly known: readonly string[];
   /** The first field that cannot be saved as it is. */
   readonly problem: SettingsProblem | null;
@@ -55,7 +40,7 @@ export const readSettings = (form: Form, member: Member, now: Date): SettingsFor
   return { settings, known: lines(form, 'known', report), problem: problems[0] ?? null };
 };
 
-const read = (form: Form, member: Member, now: Date, report: Report): Settings => {
+const read = (form: Form, member: Member, now: Date, report: Report): MemberSettings => {
   const timeZone = zone(form, member, report);
   const digestAt = one(form, 'digestAt');
   if (!QUARTER_HOUR.test(digestAt)) report('digestAt', 'time');

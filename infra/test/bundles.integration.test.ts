@@ -15,9 +15,9 @@ const metafileOf = (name: string): Metafile => JSON.parse(readFileSync(join(fold
 /** In kB at a cold start, with room for a tenth more than was measured. */
 const BUDGET: Readonly<Record<string, number>> = {
   ingest: 720,
-  score: 520,
+  score: 560,
   tick: 320,
-  send: 540,
+  send: 440,
   decide: 720,
   'rotate-link-keys': 220,
   'activate-rule-set': 230,

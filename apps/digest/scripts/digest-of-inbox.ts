@@ -1,7 +1,9 @@
 import type { LinkKeys } from '@guestlist/decision-links';
 import { type RenderedMail, renderDigest } from '@guestlist/digest-mail';
+import { CATALOGUES } from '@guestlist/digest-mail/catalogues';
 import type { Decision, Locale, Member } from '@guestlist/model';
 import { WEEKDAYS } from '@guestlist/model';
+import { WORDS } from '@guestlist/rules/words/all';
 import type { StoredDigest, StoredInvitation } from '@guestlist/store';
 import type { Gathered } from '../src/gather.ts';
 import { linksOf } from '../src/links.ts';
@@ -115,8 +117,8 @@ export const digestOf = (inbox: ShippedInbox, locale: Locale): RenderedMail => {
   const now = new Date(`${date}T07:00:00.000Z`);
   const gathered = gatheredOf(inbox, locale, now);
   const links = linksOf('https://guestlist.example.org', KEYS, gathered.member.memberId, date, now);
-  const context = { locale, links, now, since: gathered.since };
-  return renderDigest(compose(gathered, shelve(gathered.open), date, context).view, locale);
+  const context = { words: WORDS[locale], links, now, since: gathered.since };
+  return renderDigest(compose(gathered, shelve(gathered.open), date, context).view, CATALOGUES[locale]);
 };
 
 /** The digest of a member with exactly these open invitations and nothing else to tell. */
@@ -138,6 +140,11 @@ export const plainDigestOf = (
     unreadable: [],
   };
   const links = linksOf('https://guestlist.example.org', KEYS, gathered.member.memberId, '2026-11-27', now);
-  const { view } = compose(gathered, shelve(open), '2026-11-27', { locale, links, now, since: createdAt });
-  return { view, mail: renderDigest(view, locale) };
+  const { view } = compose(gathered, shelve(open), '2026-11-27', {
+    words: WORDS[locale],
+    links,
+    now,
+    since: createdAt,
+  });
+  return { view, mail: renderDigest(view, CATALOGUES[locale]) };
 };

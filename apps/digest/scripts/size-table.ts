@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { renderDigest } from '@guestlist/digest-mail';
+import { CATALOGUES } from '@guestlist/digest-mail/catalogues';
 import { LOCALES } from '@guestlist/model';
 import { plainDigestOf } from './digest-of-inbox.ts';
 import { shippedInboxes } from './shipped-inboxes.ts';
@@ -25,7 +26,7 @@ export const sizeTable = (): string => {
     const [english] = made;
     const times = Array.from({ length: RUNS }, () => {
       const start = performance.now();
-      if (english !== undefined) renderDigest(english.view, 'en');
+      if (english !== undefined) renderDigest(english.view, CATALOGUES.en);
       return performance.now() - start;
     });
     const largest = made[html.indexOf(Math.max(...html))]?.locale ?? '';

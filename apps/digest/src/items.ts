@@ -1,13 +1,13 @@
 import type { MassRow, SuspiciousItem, WorthItem } from '@guestlist/digest-mail';
-import type { Finding, Locale } from '@guestlist/model';
-import { describeCounterfactual, describeFinding } from '@guestlist/rules/words';
+import type { Finding } from '@guestlist/model';
+import { describeCounterfactual, describeFinding, type Words } from '@guestlist/rules/words';
 import type { StoredInvitation } from '@guestlist/store';
 import type { Cluster } from './campaigns.ts';
 import type { DigestLinks } from './links.ts';
 
 /** What every item's wording and links depend on. */
 export interface ItemContext {
-  readonly locale: Locale;
+  readonly words: Words;
   readonly links: DigestLinks;
   readonly now: Date;
   /** Reminders after this moment are told. */
@@ -42,7 +42,7 @@ const waiting = (invitation: StoredInvitation, number: number, { now, since }: I
 
 export const worthItem = (invitation: StoredInvitation, number: number, context: ItemContext): WorthItem => {
   const { inviter, mutual, note } = invitation.facts;
-  const { links, locale } = context;
+  const { links, words } = context;
   return {
     ...waiting(invitation, number, context),
     name: inviter.name,
@@ -52,7 +52,7 @@ export const worthItem = (invitation: StoredInvitation, number: number, context:
     note,
     score: invitation.verdict?.score ?? 0,
     reasons: weightiest(invitation.verdict?.findings ?? []).map((finding) => ({
-      sentence: describeFinding(finding, locale),
+      sentence: describeFinding(finding, words),
       points: finding.points,
     })),
     trust: invitation.trust,
@@ -64,19 +64,19 @@ export const worthItem = (invitation: StoredInvitation, number: number, context:
   };
 };
 
-const counterfactualOf = ({ verdict }: StoredInvitation, locale: Locale): string | null =>
+const counterfactualOf = ({ verdict }: StoredInvitation, { locale }: Words): string | null =>
   verdict?.counterfactual ? describeCounterfactual(verdict.counterfactual, locale) : null;
 
-const firstReason = (invitation: StoredInvitation, locale: Locale): string | null => {
+const firstReason = (invitation: StoredInvitation, words: Words): string | null => {
   const against = weightiest(invitation.verdict?.findings.filter(({ points }) => points < 0) ?? [])[0];
-  return against === undefined ? null : describeFinding(against, locale);
+  return against === undefined ? null : describeFinding(against, words);
 };
 
 /** One row for a person, or for all of a campaign. `campaign` is null for a person alone. */
 export const massRow = (cluster: Cluster, number: number, campaign: string | null, context: ItemContext): MassRow => {
   const [first] = cluster;
-  const { links, locale } = context;
-  const common = { ...waiting(first, number, context), reason: firstReason(first, locale) };
+  const { links, words } = context;
+  const common = { ...waiting(first, number, context), reason: firstReason(first, words) };
   if (campaign === null) {
     const { inviter } = first.facts;
     return {
@@ -86,7 +86,7 @@ export const massRow = (cluster: Cluster, number: number, campaign: string | nul
       headline: inviter.headline,
       score: first.verdict?.score ?? 0,
       trust: first.trust,
-      counterfactual: counterfactualOf(first, locale),
+      counterfactual: counterfactualOf(first, words),
       urls: { ignore: links.decide(first.key, 'ignore'), more: links.more(first.key) },
     };
   }
@@ -116,7 +116,7 @@ export const suspiciousItem = (invitation: StoredInvitation, number: number, con
   headline: invitation.facts.inviter.headline,
   why: invitation.trust === 'unverified' ? 'unsigned' : 'misdirected',
   reasons: weightiest(invitation.verdict?.findings.filter(isDistrust) ?? []).map((finding) =>
-    describeFinding(finding, context.locale),
+    describeFinding(finding, context.words),
   ),
   urls: {
     ignore: context.links.decide(invitation.key, 'ignore'),

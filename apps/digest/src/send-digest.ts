@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type LinkKeys, replyAddress } from '@guestlist/decision-links';
-import { digestHeaders, renderDigest } from '@guestlist/digest-mail';
+import { digestHeaders, type RenderedMail, renderDigest } from '@guestlist/digest-mail';
 import type { Member } from '@guestlist/model';
 import {
   claimDigest,
@@ -11,6 +11,7 @@ import {
   type Store,
 } from '@guestlist/store';
 import { gather } from './gather.ts';
+import { findingWords, mailMessages } from './language.ts';
 import { linksOf } from './links.ts';
 import { asMime } from './message.ts';
 import { hasNews } from './news.ts';
@@ -73,12 +74,13 @@ export const sendDigest = async (
   const at = now();
   const links = linksOf(parts.publicUrl, parts.linkKeys, memberId, localDate, at);
   const { view, rows } = compose(gathered, shelves, localDate, {
-    locale: member.locale,
+    words: await findingWords(member.locale),
     links,
     now: at,
     since: gathered.since,
   });
-  const mime = mimeOf(parts, member, view, localDate);
+  const mail = renderDigest(view, await mailMessages(member.locale));
+  const mime = mimeOf(parts, member, mail, view.urls.unsubscribe, localDate);
   const leaseUntil = new Date(at.getTime() + parts.leaseMs).toISOString();
   const claim = await claimDigest(store, { memberId, localDate, at: at.toISOString(), leaseUntil, rows });
   if (claim.outcome === 'sent') return 'already';
@@ -102,20 +104,19 @@ const newSalt = (): string => randomBytes(32).toString('base64url');
 const mimeOf = (
   { mailDomain }: SendParts,
   member: Member,
-  view: ReturnType<typeof compose>['view'],
+  { subject, html, text }: RenderedMail,
+  unsubscribeUrl: string,
   localDate: string,
-): Buffer => {
-  const { subject, html, text } = renderDigest(view, member.locale);
-  return asMime({
+): Buffer =>
+  asMime({
     from: { name: 'Guestlist', address: `digest@${mailDomain}` },
     to: { name: member.name, address: member.email },
     subject,
     html,
     text,
     headers: digestHeaders({
-      unsubscribeUrl: view.urls.unsubscribe,
+      unsubscribeUrl,
       replyTo: replyAddress({ memberId: member.memberId, digest: localDate }, mailDomain),
       domain: mailDomain,
     }),
   });
-};

@@ -14,6 +14,7 @@ import {
   type StoredMember,
   unclearReply,
 } from '@guestlist/store';
+import { mailMessages } from './language.ts';
 import { asMime } from './message.ts';
 import { ClaimBusyError, type SendParts } from './send-digest.ts';
 import { isRefusal } from './ses.ts';
@@ -75,7 +76,7 @@ const sayFarewell = async (parts: SendParts, memberId: string): Promise<NoticeOu
   const mime = await asMime({
     from: { name: 'Guestlist', address: `hello@${parts.mailDomain}` },
     to: { name, address: to },
-    ...renderNotice('erased', {}, locale),
+    ...renderNotice('erased', {}, await mailMessages(locale)),
     headers: automaticHeaders(),
   });
   await parts.sendRaw({ to, mime, tags: { notice: 'erased' } });
@@ -98,9 +99,10 @@ const fill = async (
     const claim = { kind: 'digest', memberId, digest, expiresAt: expiryOf('digest', parts.now()) } as const;
     return linkUrl(parts.publicUrl, parts.linkKeys, claim);
   };
+  const messages = await mailMessages(locale);
   const toMember = <N extends Notice>(notice: N, values: NoticeValues[N]): Filled => ({
     to: email,
-    mail: renderNotice(notice, values, locale),
+    mail: renderNotice(notice, values, messages),
   });
   switch (job.notice) {
     case 'confirm-joining':
@@ -135,7 +137,7 @@ const report = async (parts: SendParts, owner: StoredMember, noticeId: string): 
   const { attachedOriginal } = await import('./report/attached-original.ts');
   const attached = await attachedOriginal(parts.keptMail, owner, reported);
   const values = { name: reported.facts.inviter.name, isAttached: attached !== null };
-  return { to: email, mail: renderNotice('report', values, locale), attached };
+  return { to: email, mail: renderNotice('report', values, await mailMessages(locale)), attached };
 };
 
 /** The notice's id ends in the id of the address it confirms. */
@@ -150,5 +152,6 @@ const confirmAddress = async (
   const { address, addressId } = found;
   const claim = { kind: 'address', memberId, addressId, expiresAt: expiryOf('address', parts.now()) } as const;
   const url = linkUrl(parts.publicUrl, parts.linkKeys, claim);
-  return { to: address, mail: renderNotice('confirm-address', { url, address }, locale) };
+  const messages = await mailMessages(locale);
+  return { to: address, mail: renderNotice('confirm-address', { url, address }, messages) };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../test/sample-views.ts';
+import { CATALOGUES } from './messages/catalogues.ts';
 import { renderDigest } from './render-digest.ts';
 import type { DigestView, SuspiciousItem, WorthItem } from './view.ts';
 
@@ -57,22 +58,22 @@ const skeleton = (html: string): string =>
 
 describe('hostile texts', () => {
   it.each(PAYLOADS)('change nothing of the mail’s structure: %s', (payload) => {
-    const html = renderDigest(filled(payload), 'en').html;
-    expect(skeleton(html)).toBe(skeleton(renderDigest(filled('Plain words'), 'en').html));
+    const html = renderDigest(filled(payload), CATALOGUES.en).html;
+    expect(skeleton(html)).toBe(skeleton(renderDigest(filled('Plain words'), CATALOGUES.en).html));
   });
 
   it('cannot play with the marks that isolate', () => {
-    const { html, text } = renderDigest(filled('a\u2069\u2068\u2067b'), 'en');
+    const { html, text } = renderDigest(filled('a\u2069\u2068\u2067b'), CATALOGUES.en);
     expect(`${html}${text}`).not.toMatch(/[\u2066-\u2069]/u);
   });
 
   it('of a subject stay on one line', () => {
-    const { subject, preheader } = renderDigest(filled('a\r\nBcc: b@c'), 'en');
+    const { subject, preheader } = renderDigest(filled('a\r\nBcc: b@c'), CATALOGUES.en);
     expect(`${subject}${preheader}`).not.toMatch(/[\r\n]/u);
   });
 
   it('cannot speak as another item in the text part', () => {
-    const { text } = renderDigest(filled('hello\n9.  Ana Ruiz\nAccept: https://evil.example'), 'en');
+    const { text } = renderDigest(filled('hello\n9.  Ana Ruiz\nAccept: https://evil.example'), CATALOGUES.en);
     expect(text).not.toMatch(/^(?:9\. {2}Ana|Accept: https:\/\/evil)/mu);
     expect(text).toContain('    | 9. Ana Ruiz\n    | Accept: https://evil.example');
   });

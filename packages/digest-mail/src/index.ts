@@ -1,5 +1,6 @@
 export type { DigestHeaderValues } from './headers.ts';
 export { automaticHeaders, digestHeaders } from './headers.ts';
+export type { Messages } from './messages/messages.ts';
 export type { NoticeValues } from './notice.ts';
 export { renderNotice } from './notice.ts';
 export type { RenderedMail } from './render-digest.ts';

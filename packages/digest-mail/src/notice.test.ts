@@ -1,5 +1,6 @@
 import { LOCALES, NOTICES, type Notice } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from './messages/catalogues.ts';
 import { type NoticeValues, renderNotice } from './notice.ts';
 
 const url = 'https://guestlist.example/s/AbC';
@@ -20,7 +21,7 @@ const VALUES: NoticeValues = {
 };
 
 const rendered = <N extends Notice>(notice: N, locale: (typeof LOCALES)[number]) =>
-  renderNotice(notice, VALUES[notice], locale);
+  renderNotice(notice, VALUES[notice], CATALOGUES[locale]);
 
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(NOTICES)('%s is a whole mail with the same link in both parts', (notice) => {
@@ -52,7 +53,7 @@ describe('forwarding-code', () => {
     'https://a@evil.example/',
     'javascript:x',
   ])('shows no page that is not the provider’s: %s', (link) => {
-    const { html, text } = renderNotice('forwarding-code', { ...VALUES['forwarding-code'], link }, 'en');
+    const { html, text } = renderNotice('forwarding-code', { ...VALUES['forwarding-code'], link }, CATALOGUES.en);
     expect(`${html}${text}`).not.toContain('evil');
     expect(html).not.toContain('href=');
   });
@@ -68,5 +69,7 @@ describe('reply-unclear', () => {
 });
 
 it('a URL that is none of ours is a fault', () => {
-  expect(() => renderNotice('settings-link', { url: 'javascript:alert(1)', minutes: 30 }, 'en')).toThrow(RangeError);
+  expect(() => renderNotice('settings-link', { url: 'javascript:alert(1)', minutes: 30 }, CATALOGUES.en)).toThrow(
+    RangeError,
+  );
 });

@@ -2,13 +2,11 @@ import {
   confirmingLink,
   type ForwardingConfirmation,
   LINKEDIN_REPORTS,
-  type Locale,
   type Notice,
   PROVIDER_NAMES,
 } from '@guestlist/model';
 import * as parts from './generated/notice.html.ts';
 import { escaped, type Html, joined, NOTHING } from './html.ts';
-import { CATALOGUES } from './messages/catalogues.ts';
 import type { Messages } from './messages/messages.ts';
 import { isolated, LIMITS, line } from './plain-text.ts';
 import type { RenderedMail } from './render-digest.ts';
@@ -145,12 +143,15 @@ const letterText = (letter: Letter, messages: Messages): string => {
 };
 
 /**
- * Writes one of the short mails besides the digest, in a member's language.
+ * Writes one of the short mails besides the digest, in the language of `messages`.
  *
  * @throws RangeError when a URL is none of ours
  */
-export const renderNotice = <N extends Notice>(notice: N, values: NoticeValues[N], locale: Locale): RenderedMail => {
-  const messages = CATALOGUES[locale];
+export const renderNotice = <N extends Notice>(
+  notice: N,
+  values: NoticeValues[N],
+  messages: Messages,
+): RenderedMail => {
   const letter = WRITERS[notice](values, messages);
   const preheader = letter.before[0] ?? '';
   return {

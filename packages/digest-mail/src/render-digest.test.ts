@@ -2,11 +2,12 @@ import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
 import { crowd, SAMPLES, sampleUrl } from '../test/sample-views.ts';
 import { SAMPLE_WORDS } from '../test/sample-words.ts';
+import { CATALOGUES } from './messages/catalogues.ts';
 import { renderDigest } from './render-digest.ts';
 import type { MassPerson, SuspiciousItem, WorthItem } from './view.ts';
 
 describe('links', () => {
-  const { html, text } = renderDigest(SAMPLES.everything('en'), 'en');
+  const { html, text } = renderDigest(SAMPLES.everything('en'), CATALOGUES.en);
   const hrefs = [...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href ?? '');
 
   it('are all ours, and nothing is fetched', () => {
@@ -36,21 +37,21 @@ describe('links', () => {
   it('that are none of ours are a fault', () => {
     const view = SAMPLES.usual('en');
     const urls = { ...view.urls, settings: 'javascript:alert(1)' };
-    expect(() => renderDigest({ ...view, urls }, 'en')).toThrow(RangeError);
+    expect(() => renderDigest({ ...view, urls }, CATALOGUES.en)).toThrow(RangeError);
   });
 });
 
 describe('a digest', () => {
   it('is the same bytes for the same view', () => {
     for (const locale of LOCALES) {
-      expect(renderDigest(SAMPLES.everything(locale), locale)).toEqual(
-        renderDigest(SAMPLES.everything(locale), locale),
+      expect(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale])).toEqual(
+        renderDigest(SAMPLES.everything(locale), CATALOGUES[locale]),
       );
     }
   });
 
   it('says its language, direction, title and preview', () => {
-    const { html, subject, preheader } = renderDigest(SAMPLES.usual('pl'), 'pl');
+    const { html, subject, preheader } = renderDigest(SAMPLES.usual('pl'), CATALOGUES.pl);
     expect(html).toMatch(/^<!doctype html><html lang="pl" dir="ltr"/u);
     expect(html).toContain(`<title>${subject}</title>`);
     expect(html).toContain(preheader.slice(0, 20));
@@ -60,7 +61,7 @@ describe('a digest', () => {
   });
 
   it('isolates right-to-left names in both parts', () => {
-    const { html, text } = renderDigest(SAMPLES.usual('en'), 'en');
+    const { html, text } = renderDigest(SAMPLES.usual('en'), CATALOGUES.en);
     expect(html).toContain('<span dir="auto">יעל ברקוביץ׳</span>');
     expect(text).toContain('\u2068יעל ברקוביץ׳\u2069');
   });
@@ -68,10 +69,10 @@ describe('a digest', () => {
   it('has a subject of its own each day, without anybody’s note', () => {
     const view = SAMPLES.usual('en');
     const subjects = ['2026-07-15', '2026-07-16', '2026-08-15'].map(
-      (date) => renderDigest({ ...view, date }, 'en').subject,
+      (date) => renderDigest({ ...view, date }, CATALOGUES.en).subject,
     );
     expect(new Set(subjects).size).toBe(3);
-    const { subject, preheader } = renderDigest(view, 'en');
+    const { subject, preheader } = renderDigest(view, CATALOGUES.en);
     expect(`${subject}${preheader}`).not.toContain('bogie');
   });
 
@@ -79,7 +80,8 @@ describe('a digest', () => {
     const view = SAMPLES.usual('en');
     const [first] = view.worth;
     if (first === undefined) throw new Error('the sample has nobody');
-    const said = (trust: WorthItem['trust']) => renderDigest({ ...view, worth: [{ ...first, trust }] }, 'en').text;
+    const said = (trust: WorthItem['trust']) =>
+      renderDigest({ ...view, worth: [{ ...first, trust }] }, CATALOGUES.en).text;
     expect(said('verified')).not.toContain('signature');
     expect(said('vouched')).toContain('A mail service we trust');
     expect(said('member')).toContain('You forwarded this yourself');
@@ -90,7 +92,7 @@ describe('a digest', () => {
     for (const locale of LOCALES) {
       const view = SAMPLES.usual(locale);
       const told = view.mass.filter((row) => row.type === 'person' && row.counterfactual !== null);
-      const { html, text } = renderDigest(view, locale);
+      const { html, text } = renderDigest(view, CATALOGUES[locale]);
       const sentence = SAMPLE_WORDS[locale].without;
       expect(told.length).toBeGreaterThan(1);
       for (const part of [html, text.replace(/\s+/gu, ' ')]) expect(part.split(sentence)).toHaveLength(told.length + 1);
@@ -103,7 +105,7 @@ describe('a digest', () => {
     const said = (...reasons: readonly SuspiciousItem['why'][]) =>
       renderDigest(
         { ...SAMPLES.usual('en'), suspicious: reasons.map((why, n) => ({ ...item, number: 50 + n, why })) },
-        'en',
+        CATALOGUES.en,
       ).text.replace(/\s+/gu, ' ');
     expect(said('unsigned')).toContain('Nobody vouches that LinkedIn sent these');
     expect(said('misdirected', 'misdirected')).toContain('LinkedIn sent these to another address than yours');
@@ -113,20 +115,20 @@ describe('a digest', () => {
 
   it('asks about forwarding in its subject, and tells what still waits', () => {
     const view = { ...SAMPLES.usual('en'), arrived: 0, silence: { days: 14, url: sampleUrl('fwd') } };
-    const { subject, text } = renderDigest(view, 'en');
+    const { subject, text } = renderDigest(view, CATALOGUES.en);
     expect(subject).toBe('15 July: is forwarding still on?');
     expect(text.replace(/\s+/gu, ' ')).toContain('19 invitations are waiting for you in all.');
   });
 
   it('counts a campaign’s people, not its row', () => {
-    const { text } = renderDigest(SAMPLES.usual('en'), 'en');
+    const { text } = renderDigest(SAMPLES.usual('en'), CATALOGUES.en);
     expect(text).toContain('Look like mass invitations (16)');
     expect(text).toContain('Ignore all 16: ');
     expect(text).toContain('Ignore all 9: ');
   });
 
   it('tells what waits besides what came', () => {
-    const text = (arrived: number) => renderDigest({ ...SAMPLES.usual('en'), arrived }, 'en').text;
+    const text = (arrived: number) => renderDigest({ ...SAMPLES.usual('en'), arrived }, CATALOGUES.en).text;
     expect(text(19)).not.toContain('in all');
     expect(text(2)).toContain('2 people have invited you');
     expect(text(2).replaceAll('\n', ' ')).toContain('19 invitations are waiting for you in all.');
@@ -134,10 +136,10 @@ describe('a digest', () => {
   });
 
   it('shows an example of a reply with its own numbers', () => {
-    expect(renderDigest(SAMPLES.usual('en'), 'en').text).toContain('\naccept 1 2, ask 3, ignore rest\n');
-    expect(renderDigest(SAMPLES.onlyMass('en'), 'en').text).toContain('\nignore rest\n');
-    expect(renderDigest(crowd('en', 1), 'en').text).toContain('\naccept 1\n');
-    expect(renderDigest(SAMPLES.silence(), 'en').text).not.toContain('accept');
+    expect(renderDigest(SAMPLES.usual('en'), CATALOGUES.en).text).toContain('\naccept 1 2, ask 3, ignore rest\n');
+    expect(renderDigest(SAMPLES.onlyMass('en'), CATALOGUES.en).text).toContain('\nignore rest\n');
+    expect(renderDigest(crowd('en', 1), CATALOGUES.en).text).toContain('\naccept 1\n');
+    expect(renderDigest(SAMPLES.silence(), CATALOGUES.en).text).not.toContain('accept');
   });
 
   it('makes do with a mail that showed nothing but that somebody came', () => {
@@ -154,7 +156,10 @@ describe('a digest', () => {
       lapsesInDays: null,
       urls: { ignore: sampleUrl('i'), more: sampleUrl('m') },
     };
-    const { text, html } = renderDigest({ ...SAMPLES.silence(), silence: null, arrived: 1, mass: [row] }, 'en');
+    const { text, html } = renderDigest(
+      { ...SAMPLES.silence(), silence: null, arrived: 1, mass: [row] },
+      CATALOGUES.en,
+    );
     expect(text).toContain('1.  Somebody\n    20 of 100');
     expect(html).not.toContain('null');
   });
@@ -169,7 +174,7 @@ describe('a digest', () => {
       byReply: false,
       undoUrl: sampleUrl(`x${index}`),
     }));
-    const { text } = renderDigest({ ...view, decided }, 'en');
+    const { text } = renderDigest({ ...view, decided }, CATALOGUES.en);
     expect(text).toContain('Ignored: Person 7');
     expect(text).not.toContain('Person 8');
     expect(text).toContain('And 15 more');
@@ -177,7 +182,7 @@ describe('a digest', () => {
 
   it('asks about two people at most', () => {
     const question = { name: 'Ilse Brandt', acceptedOn: '2026-07-01', url: sampleUrl('w') };
-    const { text } = renderDigest({ ...SAMPLES.usual('en'), written: [question, question, question] }, 'en');
+    const { text } = renderDigest({ ...SAMPLES.usual('en'), written: [question, question, question] }, CATALOGUES.en);
     expect(text.match(/You accepted Ilse Brandt/gu)).toHaveLength(2);
   });
 });

@@ -1,8 +1,7 @@
-import type { Locale } from '@guestlist/model';
 import { cleanView } from './clean-view.ts';
 import { digestText } from './digest-text.ts';
 import { fitted } from './fit.ts';
-import { CATALOGUES } from './messages/catalogues.ts';
+import type { Messages } from './messages/messages.ts';
 import { preheaderOf, subjectOf } from './phrases.ts';
 import { withoutIsolates } from './plain-text.ts';
 import type { DigestView } from './view.ts';
@@ -16,13 +15,12 @@ export interface RenderedMail {
 }
 
 /**
- * Writes a digest in a member's language. The same view gives the same bytes. At most 90 kB of HTML: what does not fit
+ * Writes a digest in the language of `messages`. The same view gives the same bytes. At most 90 kB of HTML: what does not fit
  * is counted, with the way to the page.
  *
  * @throws RangeError when a URL of the view is none of ours (`https:`, `http:` or `mailto:`)
  */
-export const renderDigest = (view: DigestView, locale: Locale): RenderedMail => {
-  const messages = CATALOGUES[locale];
+export const renderDigest = (view: DigestView, messages: Messages): RenderedMail => {
   const clean = cleanView(view);
   const subject = withoutIsolates(subjectOf(clean, messages));
   const preheader = preheaderOf(clean, messages);

@@ -3,6 +3,7 @@ import { LOCALES } from '@guestlist/model';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderDigest, renderNotice } from '../src/index.ts';
+import { CATALOGUES } from '../src/messages/catalogues.ts';
 import { launchBrowser, SCHEMES, SCREENS } from './browser.ts';
 import { SAMPLES, sampleUrl } from './sample-views.ts';
 
@@ -43,24 +44,24 @@ describe.each(WAYS)('for axe there is nothing to find, $colorScheme on a $screen
   const page = tab({ colorScheme, viewport });
 
   it.each(LOCALES)('in a digest in %s', async (locale) => {
-    await page().setContent(renderDigest(SAMPLES.everything(locale), locale).html);
+    await page().setContent(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale]).html);
     expect(await findings(page())).toEqual([]);
-    await page().setContent(renderNotice('report', { name: 'Ada Sorel', isAttached: true }, 'pl').html);
+    await page().setContent(renderNotice('report', { name: 'Ada Sorel', isAttached: true }, CATALOGUES.pl).html);
     expect(await findings(page())).toEqual([]);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
 
   it.each(['onlyMass', 'silence', 'sixty'] as const)('in the digest "%s"', async (name) => {
-    await page().setContent(renderDigest(SAMPLES[name]('en'), 'en').html);
+    await page().setContent(renderDigest(SAMPLES[name]('en'), CATALOGUES.en).html);
     expect(await findings(page())).toEqual([]);
   });
 
   it('in a notice', async () => {
     const values = { provider: 'gmail', code: '99427480', requestedBy: 'a@b.example' } as const;
     const link = 'https://mail.google.com/mail/vf-x';
-    await page().setContent(renderNotice('forwarding-code', { ...values, link }, 'fr').html);
+    await page().setContent(renderNotice('forwarding-code', { ...values, link }, CATALOGUES.fr).html);
     expect(await findings(page())).toEqual([]);
-    await page().setContent(renderNotice('reply-unclear', { url: sampleUrl('r'), lines: ['hm?'] }, 'de').html);
+    await page().setContent(renderNotice('reply-unclear', { url: sampleUrl('r'), lines: ['hm?'] }, CATALOGUES.de).html);
     expect(await findings(page())).toEqual([]);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
@@ -70,7 +71,7 @@ describe.each([320, 410])('on a screen %i px wide (a narrow phone, a desk at 200
   const page = tab({ viewport: { width, height: 800 } });
 
   it.each(LOCALES)('nothing sticks out in %s', async (locale) => {
-    await page().setContent(renderDigest(SAMPLES.everything(locale), locale).html);
+    await page().setContent(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale]).html);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
 });
@@ -80,7 +81,7 @@ describe.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
 
   it('buttons are as tall as a thumb wants, alone or in rows', async () => {
     for (const name of ['everything', 'sixty'] as const) {
-      await page().setContent(renderDigest(SAMPLES[name]('en'), 'en').html);
+      await page().setContent(renderDigest(SAMPLES[name]('en'), CATALOGUES.en).html);
       const heights = await page().$$eval('a', (links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBeGreaterThan(30);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
@@ -93,7 +94,7 @@ describe('where the reader’s device asks for it', () => {
   const night = tab({ colorScheme: 'dark' });
 
   it('every surface turns dark', async () => {
-    const { html } = renderDigest(SAMPLES.everything('en'), 'en');
+    const { html } = renderDigest(SAMPLES.everything('en'), CATALOGUES.en);
     const surfaces = async (page: Page) => {
       await page.setContent(html);
       return page.$$eval('.desk, [role=article], .paper, .panel, .warn', (all) =>

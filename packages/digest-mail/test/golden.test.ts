@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDigest } from '../src/index.ts';
+import { CATALOGUES } from '../src/messages/catalogues.ts';
 import { SAMPLES } from './sample-views.ts';
 
 /** One tag a line, so that a change can be read. */
@@ -13,7 +14,7 @@ describe('a digest reads as agreed', () => {
     ['everything', 'de'],
     ['silence', 'pl'],
   ] as const)('%s in %s', async (name, locale) => {
-    const { subject, preheader, html, text } = renderDigest(SAMPLES[name](locale), locale);
+    const { subject, preheader, html, text } = renderDigest(SAMPLES[name](locale), CATALOGUES[locale]);
     await expect(readable(html)).toMatchFileSnapshot(`golden/${name}.${locale}.html`);
     await expect(`${subject}\n${preheader}\n\n${text}`).toMatchFileSnapshot(`golden/${name}.${locale}.txt`);
   });

@@ -2,11 +2,12 @@ import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
 import { LIMIT_BYTES, MOST_BYTES } from '../src/fit.ts';
 import { renderDigest } from '../src/index.ts';
+import { CATALOGUES } from '../src/messages/catalogues.ts';
 import type { DigestView, MassPerson, WorthItem } from '../src/view.ts';
 import { crowd } from './sample-views.ts';
 
 const bytes = (view: DigestView, locale: (typeof LOCALES)[number] = 'en') =>
-  Buffer.byteLength(renderDigest(view, locale).html);
+  Buffer.byteLength(renderDigest(view, CATALOGUES[locale]).html);
 
 const longest = (text: string): string => text.repeat(400);
 
@@ -86,7 +87,7 @@ describe('a digest’s size', () => {
 
   it('counts what did not fit and leads to the page', () => {
     const view = crowd('en', 300);
-    const { html, text } = renderDigest(view, 'en');
+    const { html, text } = renderDigest(view, CATALOGUES.en);
     const shown = new Set(
       [...html.matchAll(/<b class="ink">(\d+)\.|<\/span> |>(\d+)\.<\/span>/gu)].flatMap(([, a, b]) => a ?? b ?? []),
     );
@@ -96,7 +97,7 @@ describe('a digest’s size', () => {
   });
 
   it('keeps the best whole', () => {
-    const { html } = renderDigest(crowd('en', 300), 'en');
+    const { html } = renderDigest(crowd('en', 300), CATALOGUES.en);
     expect(html.match(/<h3/gu)?.length).toBeGreaterThanOrEqual(3);
   });
 });

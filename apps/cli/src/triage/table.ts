@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Trust } from '@guestlist/model';
 import { describeFinding } from '@guestlist/rules/words';
+import { WORDS } from '@guestlist/rules/words/all';
 import type { JudgedInvitation, TriagedMail } from './triage-mail.ts';
 
 export interface Look {
@@ -50,7 +51,7 @@ const invitationLines = ({ facts, verdict }: JudgedInvitation, look: Look): read
     ...reasons.map((finding) => {
       const points = `${finding.points > 0 ? '+' : '−'}${Math.abs(finding.points)}`;
       return painted(
-        `       ${points.padStart(4)}  ${cut(printable(describeFinding(finding, 'en')), look.width - 13)}`,
+        `       ${points.padStart(4)}  ${cut(printable(describeFinding(finding, WORDS.en)), look.width - 13)}`,
         'dim',
       );
     }),

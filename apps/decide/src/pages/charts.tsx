@@ -1,5 +1,6 @@
 import type { Locale } from '@guestlist/model';
 import { ruleTitle } from '@guestlist/rules/words';
+import { WORDS } from '@guestlist/rules/words/all';
 import type { Day, Fate, Numbers } from '../history/numbers.ts';
 import { dayOf } from '../look/dates.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -134,7 +135,7 @@ const Reasons = ({ why, locale }: { readonly why: Numbers['acceptedWhy']; readon
     <ul class="bars">
       {why.map(({ rule, count }) => (
         <li>
-          <span>{ruleTitle(rule, locale)}</span>
+          <span>{ruleTitle(rule, WORDS[locale])}</span>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="bar-worth" x={0} y={0} width={(count / most) * 100} height={8} />
           </svg>

@@ -1,25 +1,12 @@
 import { type Counterfactual, type Finding, groupOf, type Locale } from '@guestlist/model';
 import { COUNTERFACTUALS } from './counterfactuals.ts';
-import { DE } from './de.ts';
-import { EN } from './en.ts';
-import { ES } from './es.ts';
-import { FR } from './fr.ts';
-import { IT } from './it.ts';
-import { NL } from './nl.ts';
-import { PL } from './pl.ts';
-import { PT } from './pt.ts';
 import type { Sentences } from './sentences.ts';
 
-const CATALOGUES: Readonly<Record<Locale, Sentences>> = {
-  en: EN,
-  fr: FR,
-  de: DE,
-  es: ES,
-  it: IT,
-  pt: PT,
-  nl: NL,
-  pl: PL,
-};
+/** The sentences of one language, and which. */
+export interface Words {
+  readonly locale: Locale;
+  readonly sentences: Sentences;
+}
 
 /** Quoted words are cut to this many characters: a reason is one line. */
 const LONGEST_QUOTE = 60;
@@ -27,8 +14,8 @@ const LONGEST_QUOTE = 60;
 const PLACE = /\{(\w+)\}/gu;
 const DATE = /^\d{4}-\d{2}-\d{2}/u;
 
-const sentenceOf = (id: string, locale: Locale): string | undefined =>
-  Object.hasOwn(CATALOGUES[locale], id) ? CATALOGUES[locale][id as keyof Sentences] : undefined;
+const sentenceOf = (id: string, { sentences }: Words): string | undefined =>
+  Object.hasOwn(sentences, id) ? sentences[id as keyof Sentences] : undefined;
 
 /** Making a formatter costs a hundred times what using it does. */
 const days = new Map<Locale, Intl.DateTimeFormat>();
@@ -50,8 +37,9 @@ const shown = (value: string | number, locale: Locale): string => {
  * One short plain sentence that tells a finding to the member. A finding of a rule that is no more is told by its evidence.
  * Quoted words come out of mails: escape the sentence where it is shown.
  */
-export const describeFinding = (finding: Finding, locale: Locale): string => {
-  const sentence = sentenceOf(finding.rule, locale);
+export const describeFinding = (finding: Finding, words: Words): string => {
+  const { locale } = words;
+  const sentence = sentenceOf(finding.rule, words);
   if (sentence === undefined) return shown(finding.evidence, locale);
   return sentence.replace(PLACE, (_, name: string) => shown(finding.params[name] ?? finding.evidence, locale));
 };
@@ -65,5 +53,5 @@ export const describeCounterfactual = ({ changes, score }: Counterfactual, local
 };
 
 /** A rule by its sentence, for statistics over many findings: what differs from finding to finding is left out. */
-export const ruleTitle = (ruleId: string, locale: Locale): string =>
-  sentenceOf(ruleId, locale)?.replace(PLACE, '…') ?? ruleId;
+export const ruleTitle = (ruleId: string, words: Words): string =>
+  sentenceOf(ruleId, words)?.replace(PLACE, '…') ?? ruleId;

@@ -2,7 +2,7 @@ const MAPPED_IPV4 = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/iu;
 const GROUPS = 8;
 
 /**
- * Who counts as one peer: an IPv4 address, or the /64 of an IPv6 address, which is what one customer is given at least
+ * Who counts as one peer: an IPv4 address, or the /64 of an IPv6 address, which is what one connection is given at least
  * (RFC 6177).
  */
 export const peerOf = (address: string): string => {

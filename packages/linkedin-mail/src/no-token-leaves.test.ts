@@ -25,6 +25,14 @@ const MAILS: Readonly<Record<string, Uint8Array>> = {
     text: forward + invitationText().replace(/https:\S+/gu, safe),
     html: `<div class="gmail_quote">${forward.replaceAll('\n', '<br>').replace(/<(\w+@[\w.]+)>/gu, '&lt;$1&gt;')}${invitationHtml().replace(/(?<=href=")[^"]+/gu, safe)}</div>`,
   }),
+  'a forward that shows every header as text': smallMail({
+    headers: fromMember,
+    text: `${forward}X-LinkedIn-fbl: m2-SECRET-fbl\nX-LinkedIn-Id: SECRET-id\n\n${invitationText()}`,
+  }),
+  'a head that ends too early': smallMail({
+    headers: { ...TEMPLATE, 'X-Cut': 'here\r\n', 'X-LinkedIn-fbl': 'm2-SECRET-fbl' },
+    text: invitationText(),
+  }),
   'links that are all of the text': smallMail({ headers: TEMPLATE, text: `${link}\r\n`.repeat(5) }),
   'a link where the name should stand': smallMail({
     headers: { ...TEMPLATE, From: `${link} <invitations@linkedin.com>` },

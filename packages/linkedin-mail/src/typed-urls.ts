@@ -5,10 +5,13 @@ const URL_AT = /https?:\/\/[^\s<>"`]+/giu;
 const NAMES =
   'otptoken|midtoken|midsig|loid|sharedkey|authtoken|authtype|eid|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|onetimetoken|requestsubmissionid';
 const TOKENS = new RegExp(`^(${NAMES}|e|t|trk|li|ek|m|ts)$`, 'iu');
-/** The same where no whole URL stands around them: cut, or without its scheme. */
-const LOOSE = new RegExp(`(?:${NAMES})(?:=|%3D)[^\\s&<>"]*|/sharedKey/[^/\\s?&<>"]*`, 'giu');
+/** The same where no whole URL stands around them: cut, without its scheme, or in a header that is shown as text. */
+const LOOSE = new RegExp(
+  `(?:${NAMES})(?:=|%3D)[^\\s&<>"]*|/sharedKey/[^/\\s?&<>"]*|x-linkedin-(?:fbl|id)\\s{0,3}:[^\\r\\n]*`,
+  'giu',
+);
 const HINT =
-  /token|midsig|loid|sharedkey|eid=|eid%3D|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|submissionid|:\/\//iu;
+  /token|midsig|loid|sharedkey|eid=|eid%3D|trkemail|lipi|mboxid|invacpt|_sig|encryptedemail|submissionid|x-linkedin-|:\/\//iu;
 
 const stripped = (typed: string): string => {
   const raw = unwrappedUrl(typed);

@@ -25,8 +25,11 @@ describe('ten thousand mutated mails', () => {
   });
 });
 
+/** The same each time: what a chance finds is for `npm run fuzz`, not for whoever changes something else. */
+const SEED = 20_261_127;
+
 describe('whatever comes in', () => {
   it.each(Object.entries(readerProperties))('%s', async (_, holds) => {
-    await holds({ numRuns: 150 });
+    await holds({ numRuns: 150, seed: SEED });
   });
 });

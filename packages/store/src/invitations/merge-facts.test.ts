@@ -81,6 +81,8 @@ describe('facts of equal trust', () => {
 
   it('keep that it was reminded of', () => {
     expect(mergeFacts(known({ reminder: true }), known({})).facts.reminder).toBe(true);
+    expect(mergeFacts(known({}), known({ reminder: true })).facts.reminder).toBe(true);
+    expect(mergeFacts(known({}), known({})).facts.reminder).toBe(false);
   });
 });
 

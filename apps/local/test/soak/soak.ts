@@ -15,8 +15,8 @@ import { type SentMail, sendAll } from './senders.ts';
 import { settle, waitUntilJudged } from './settle.ts';
 import { watchVerdicts } from './verdict-watch.ts';
 
-/** One mail in so many is timed. */
-const WATCH_EVERY = 10;
+/** About so many mails are timed, or all of fewer. */
+const TIMED = 2_000;
 const SAMPLES = 100;
 /** The clock strikes after each so many hundredths of the mails. */
 const STRIKE_EVERY = 10;
@@ -106,6 +106,7 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
   };
   const watch = watchVerdicts(store);
   const { take, all } = sampler(running.pid, options.progress);
+  const timedEvery = Math.max(1, Math.floor(options.mails / TIMED));
   const every = Math.max(1, Math.floor(options.mails / SAMPLES));
   const sent: SentMail[] = [];
   const clock = soakClock(running);
@@ -119,7 +120,7 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
     nthMail: (n) => nthMail('soak', n, memberAt(n), startedAt),
     onAccepted: (mail, n) => {
       sent.push(mail);
-      if (n % WATCH_EVERY === 0) watch.add(mail);
+      if (n % timedEvery === 0) watch.add(mail);
       if (sent.length % every === 0) take(sent.length);
       if (sent.length % (every * STRIKE_EVERY) === 0) clock.strike();
     },

@@ -1,7 +1,15 @@
-import { DeleteItemCommand, DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  QueryCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { TABLE_KEYS } from '@guestlist/store';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, expect, it, vi } from 'vitest';
+import { awsClients } from '../src/aws-clients.ts';
 import { LOCAL_TABLE } from '../src/data-folder-names.ts';
 import { startDatabase } from '../src/database.ts';
 import { ensureTable } from '../src/table.ts';
@@ -64,4 +72,22 @@ it('answers a write when it is on the disk', async () => {
   await client.send(new DeleteItemCommand({ ...table, Key: { [hash]: { S: 'p' }, [range]: { S: '007' } } }));
   expect(deleted.mock.calls.map(([, options]) => options)).toEqual([{ sync: true }]);
   await close();
+});
+
+it('answers this process without a socket as it does others over one, and refuses when it is closed', async () => {
+  const folder = await temporaryFolder();
+  const database = await startDatabase(folder.path);
+  const inside = awsClients(database, 'http://127.0.0.1:1').dynamodb;
+  const outside = new DynamoDBClient({ region: 'local', credentials, endpoint: database.endpoint });
+  await ensureTable(inside, LOCAL_TABLE);
+  const Item = { [hash]: { S: 'p' }, [range]: { S: 'Zoë' } };
+  await inside.send(new PutItemCommand({ ...table, Item }));
+  expect((await outside.send(ofPartition('p'))).Items).toEqual([Item]);
+  expect((await inside.send(ofPartition('p'))).Items).toEqual([Item]);
+  const again = new PutItemCommand({ ...table, Item, ConditionExpression: `attribute_not_exists(${hash})` });
+  await expect(inside.send(again)).rejects.toThrow(ConditionalCheckFailedException);
+  outside.destroy();
+  await database.close();
+  await expect(inside.send(ofPartition('p'))).rejects.toThrow('the database is closed');
+  await folder.remove();
 });

@@ -20,6 +20,8 @@ export const watchBacklog = (dataDir: string, store: Store, most: number): Backl
     }
   };
   const looking = look();
+  // What went wrong is told by stop; until then it is nobody's.
+  looking.catch(() => {});
   return {
     turn: async () => {
       while (waiting > most && !stopped) await sleep(LOOK_MS);

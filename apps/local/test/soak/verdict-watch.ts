@@ -39,6 +39,8 @@ export const watchVerdicts = (store: Store): VerdictWatch => {
     }
   };
   const looking = look();
+  // What went wrong is told by stop; until then it is nobody's.
+  looking.catch(() => {});
   return {
     add: (mail) => void pending.set(mail, Date.now()),
     latenciesMs,

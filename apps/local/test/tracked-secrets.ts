@@ -12,7 +12,7 @@ const ROLES =
   /^(?:[a-z-]*no-?reply|[a-z-]*-reply|invitations|messages|phishing|confirm-\d+|member|[abx])@(?:linkedin|google|yahoo|zohomail|protonmail)\.com$/iu;
 /** Lookalikes, and the addresses of people invented to show how a provider folds them. */
 const INVENTED =
-  /@(?:liinkedin\.com|notlinkedin\.com|c\.d|[a-z0-9-]+\.prod\.linkedin\.com)$|^(?:n\.a\.dia\+linkedin|nadia(?:brocca)?(?:\+\w+)?|na\.dia|nadia\.brocca|\+[xy]|y)@(?:gmail|googlemail|proton)\.(?:com|me)$/iu;
+  /@(?:liinkedin\.com|(?<=muuxwtog-4q@)bounce\.linkedin\.com|notlinkedin\.com|c\.d|[a-z0-9-]+\.prod\.linkedin\.com)$|^(?:n\.a\.dia\+linkedin|nadia(?:brocca)?(?:\+\w+)?|na\.dia|nadia\.brocca|\+[xy]|y)@(?:gmail|googlemail|proton)\.(?:com|me)$/iu;
 /** `pnpm@12.21.0` and the like. */
 const VERSION = /@\d+(?:\.\d+)+(?:\.patch)?$/u;
 

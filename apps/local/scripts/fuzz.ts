@@ -29,6 +29,10 @@ if (!Number.isInteger(seed) || !(minutes > 0) || names.some((name) => TARGETS[na
   process.exit(2);
 }
 
+/** Bytes as the text they mostly are. */
+const readably = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value;
+
 const replay = (target: string, number: number, { seed: foundBy, counterexamplePath }: FuzzOutcome): string =>
   `npm run fuzz -- --only ${target} --property ${number} --seed ${foundBy} --path ${counterexamplePath}`;
 
@@ -39,7 +43,7 @@ const report = (target: string, number: number, sentence: string, outcome: FuzzO
   console.log(`${failed ? 'FAILED' : 'holds '} ${target} ${number}: ${sentence} (${runs})`);
   if (!failed) return;
   failures += 1;
-  console.log(`  after ${numShrinks} steps of shrinking: ${JSON.stringify(counterexample)}`);
+  console.log(`  after ${numShrinks} steps of shrinking: ${JSON.stringify(counterexample, readably)}`);
   console.log(
     `  ${errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)}`,
   );

@@ -4,7 +4,6 @@ import { isLinkedIn } from './domain.ts';
 import { vouchForForward } from './forward.ts';
 import type { Field } from './header-section.ts';
 import { repeatedField } from './once-only.ts';
-import { plainSignature } from './plain-signature.ts';
 import { type Question, unverified, type Vouching } from './question.ts';
 import type { Reason } from './reason.ts';
 import { addressed } from './recipient.ts';
@@ -45,6 +44,7 @@ const BY_LINKEDIN: Vouching = { trust: 'verified', defects: [], reason: 'linkedi
 const vouchByLinkedIn = async (question: Question, fields: readonly Field[]): Promise<Vouching> => {
   const { at, reading } = question;
   const resolver = askingOnce(question.resolver);
+  const { plainSignature } = await import('./plain-signature.ts');
   const plain = await plainSignature({ mail: reading.signed, fields, resolver, signers: isLinkedIn });
   if (plain !== null && repeatedField(fields, plain.covers) === null) {
     return addressed(question, fields, plain.covers, BY_LINKEDIN);

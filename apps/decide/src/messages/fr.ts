@@ -81,7 +81,7 @@ export const fr: Messages = {
     reportKit: 'M’envoyer le signalement, original joint',
     reportKitSent: 'Votre signalement est en route',
     reportKitText:
-      'Il arrive dans un instant dans votre boîte aux lettres : le texte est prêt, et l’original est joint si nous l’avons encore. Transférez-le de là à LinkedIn : il ne peut venir que de vous.',
+      'Il arrive dans un instant dans votre boîte aux lettres : le texte est prêt, et l’original est joint si nous l’avons encore. Transférez-le de là à LinkedIn : il ne peut venir que de vous.',
     reportSubject: 'Invitation suspecte',
     reportBody:
       'Bonjour,\n\nj’ai reçu l’invitation ci-jointe et je pense qu’elle n’est pas honnête. Merci de l’examiner.\n\n(Joignez ici le message d’origine de LinkedIn.)\n',

@@ -64,18 +64,18 @@ export const fr: NoticeMessages = {
   report: {
     subject: 'Votre signalement à LinkedIn, prêt à transférer',
     forward: (to) =>
-      `Transférez ce message à ${to}. Nous n’envoyons rien à LinkedIn : un signalement ne peut venir que de vous.`,
+      `Transférez ce message à ${to}. Nous n’envoyons rien à LinkedIn : un signalement ne peut venir que de vous.`,
     letter: (name) => [
       'Bonjour,',
       `J’ai reçu le message ci-joint${name === null ? '' : `, une invitation signée ${name},`} et je pense qu’il n’est pas honnête. Merci de l’examiner.`,
     ],
     attached: [
-      'Le message est joint tel qu’il nous est parvenu. Nous en avons retiré les codes privés de LinkedIn et votre adresse de réception, et écrit ses liens en « hxxps » pour que personne n’en ouvre un par erreur.',
+      'Le message est joint tel qu’il nous est parvenu. Nous en avons retiré les codes privés de LinkedIn et votre adresse de réception, et écrit ses liens en « hxxps » pour que personne n’en ouvre un par erreur.',
     ],
     notAttached: [
-      'Nous n’avons plus l’original : ces messages sont gardés sept jours au plus. Joignez-le depuis votre propre boîte aux lettres.',
+      'Nous n’avons plus l’original : ces messages sont gardés sept jours au plus. Joignez-le depuis votre propre boîte aux lettres.',
     ],
-    after: ['Vous pouvez aussi le signaler sur LinkedIn : ouvrez-y l’invitation et choisissez « Signaler ».'],
+    after: ['Vous pouvez aussi le signaler sur LinkedIn : ouvrez-y l’invitation et choisissez « Signaler ».'],
   },
   erased: {
     subject: 'Tout est effacé',

@@ -7,7 +7,7 @@ declare module 'dynalite' {
     createTableMs?: number;
     deleteTableMs?: number;
     updateTableMs?: number;
-    /** Each item is on the disk (fsync) before its write is answered: patches/dynalite. */
+    /** Each item is on the disk (fsync) before its write is answered: apps/local/patches. */
     sync?: boolean;
   }) => Server;
   export = dynalite;

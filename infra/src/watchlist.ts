@@ -75,7 +75,7 @@ const deadLetters = (name: string, queue: IQueue, what: string): Watched => ({
   id: `${name}DeadLetters`,
   row: 'Dead letters',
   metric: queue.metricApproximateNumberOfMessagesVisible({ period: FIVE, statistic: 'Maximum', label: name }),
-  means: `There are ${what}. See README.md, "Replay a dead-letter queue".`,
+  means: `There are ${what}. See infra/README.md, "Replay dead letters".`,
   threshold: 1,
   periods: 1,
 });

@@ -17,7 +17,6 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** Says that the files hold what was erased. */
 const MARK = 'erased';
 
 /** Marks a data folder whose database held what was erased. */

@@ -8,9 +8,9 @@ const KEEP_RAW_DAYS = 7;
 const KEEP_SENT_DAYS = 90;
 
 /**
- * Deletes what has had its time, as TTL and the bucket's lifecycle rule do on AWS: once a day at most, however often it
- * is called, and once more after a start, which does no harm; a sweep that failed is tried again by the next call. Mails
- * that wait to be read must have been read before: their bytes go by age alone.
+ * Deletes what has had its time, as TTL and the bucket's lifecycle rule do on AWS, once a day however often it is called
+ * (and after each start); a sweep that failed is tried again by the next call. Raw mails go by age alone: call it when
+ * what waits has been read.
  */
 export const dailySweep = (cloud: Cloud, now: () => number = Date.now): (() => Promise<void>) => {
   let sweptAt = Number.NEGATIVE_INFINITY;

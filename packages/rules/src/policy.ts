@@ -40,6 +40,7 @@ export const LEAST_HOPE = 20;
 /** The member's one dial, in points. */
 export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;
 
-/** The most that decisions of the member may move a score, and one trait of theirs. */
+/** The most that decisions of the member may move a score. */
 export const LEARNED_LIMIT = 20;
+/** Points of one trait for a lean of 1; the limit above holds for all of them together. */
 export const LEARNED_MOST_PER_TRAIT = 22;

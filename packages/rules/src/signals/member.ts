@@ -51,7 +51,6 @@ const unwantedOf = (list: readonly string[]): readonly Wish[] =>
 
 const MOST_REMEMBERED = 5_000;
 
-/** Whether a folded word is kin to one of these. */
 const kinOf = (words: readonly string[]): ((folded: string) => boolean) =>
   remembering(MOST_REMEMBERED, (folded) => words.some((word) => kindred(word, folded)));
 

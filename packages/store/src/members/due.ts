@@ -23,8 +23,8 @@ const toCursor = (place: Place): string | null =>
 const fromCursor = (cursor: string): Place => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place;
 
 /**
- * Members due at or before `at`, from one partition of the index at a time: all partitions, or the one that is asked for. Follow the cursor to the end: a page may be
- * empty. Reads grow with who is due, never with who exists.
+ * Members due at or before `at`, a page from one partition of the index: of all in turn, or of the one asked for. Follow
+ * the cursor to the end: a page may be empty. Reads grow with who is due, never with who exists.
  */
 export const membersDue = async (
   store: Store,

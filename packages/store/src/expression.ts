@@ -36,7 +36,6 @@ export class Bindings {
 export const plain = (value: object): Record<string, AttributeValue> =>
   marshall(value, { removeUndefinedValues: true });
 
-/** The key of an item, as DynamoDB's attributes. */
 export const keyAttributes = ({ pk, sk }: ItemKey): Record<string, AttributeValue> => plain({ pk, sk });
 
 export type Condition = (bind: Bindings) => string;

@@ -171,7 +171,6 @@ export const queryPage = async (store: Store, params: QueryCommandInput): Promis
   return { items, next: LastEvaluatedKey ?? null };
 };
 
-/** Every page of a query. */
 export const queryAll = async (store: Store, params: QueryCommandInput): Promise<readonly Item[]> => {
   const found: Item[] = [];
   let from: Record<string, AttributeValue> | null = null;

@@ -4,7 +4,6 @@ import { invitationKeyOf, memberIdOf } from '../keys.ts';
 import { scanPages } from '../send.ts';
 import type { Store } from '../store.ts';
 
-/** An invitation that the rules failed on, and the code of their failure. */
 export interface FailedInvitation {
   readonly memberId: string;
   readonly key: InvitationKey;

@@ -28,7 +28,6 @@ export const memberNotes = async (store: Store, memberId: string): Promise<reado
   return items.map(toNote).sort((one, other) => (one.at < other.at ? -1 : 1));
 };
 
-/** Forgets notes that were told. */
 export const clearMemberNotes = (
   store: Store,
   request: { readonly memberId: string; readonly noteIds: readonly string[] },

@@ -104,7 +104,6 @@ interface Stored
   readonly scoreFailures?: number;
 }
 
-/** An invitation's item, read. */
 export const toInvitation = (item: Item): StoredInvitation => {
   // Items are read as `newInvitationItem` and its updates wrote them.
   const it = item as unknown as Stored;

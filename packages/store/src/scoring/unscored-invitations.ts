@@ -30,7 +30,6 @@ export const unscoredInvitations = async (
     .slice(0, limit);
 };
 
-/** All that a reference is made of. */
 const REF_ATTRIBUTES = [
   TABLE_KEYS.hash,
   TABLE_KEYS.range,

@@ -18,7 +18,6 @@ const toRequest = (item: Item): InviterRequest => item['request'] as InviterRequ
 export const inviterRequests = async (store: Store): Promise<readonly InviterRequest[]> =>
   (await queryAll(store, partitionParams(store.table, INVITER_REQUESTS))).map(toRequest);
 
-/** Removes a request that was answered. */
 export const closeInviterRequest = async (
   store: Store,
   request: Pick<InviterRequest, 'at' | 'requestId'>,

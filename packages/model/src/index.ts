@@ -1,5 +1,6 @@
 export type { Decision, DecisionAction, DecisionSource } from './decision.ts';
 export { standingDecision, withDecision } from './decision.ts';
+export { DOOR_BYTES, newDoor } from './door.ts';
 export type { Facts, Fingerprint, KnownPerson, LearnedExample, Memory } from './facts.ts';
 export type { Finding } from './finding.ts';
 export { fold } from './fold.ts';

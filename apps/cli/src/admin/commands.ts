@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DOOR_BYTES, newDoor } from '@guestlist/model';
 import {
   closeInviterRequest,
   eraseMember,
@@ -55,14 +56,11 @@ const erase: Run = async (table, { argument, yes }, say) => {
   say(`${items} items are erased.`);
 };
 
-const DOOR_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
-
-const newDoor: Run = async (table, { argument, yes }, say) => {
+const giveDoor: Run = async (table, { argument, yes }, say) => {
   const { member: one } = await member(table, argument);
   if (!agreed(yes, say, `${one.name} <${one.email}> gets a new door; mail to ${one.door} is refused from then on.`))
     return;
-  const letters = [...randomBytes(20)].map((byte) => DOOR_LETTERS[byte % DOOR_LETTERS.length]).join('');
-  const door = `${letters}${one.door.slice(one.door.lastIndexOf('@'))}`;
+  const door = newDoor(randomBytes(DOOR_BYTES), one.door.slice(one.door.lastIndexOf('@') + 1));
   await replaceDoor(table.store, { memberId: one.memberId, door });
   say(door);
 };
@@ -102,7 +100,7 @@ const COMMANDS: Readonly<Record<AdminCommand['name'], Run>> = {
   members,
   export: exportOne,
   erase,
-  'new-door': newDoor,
+  'new-door': giveDoor,
   requests,
   'show-inviter': showInviter,
   'erase-inviter': eraseInviter,

@@ -1,4 +1,4 @@
-import type { InvitationKey } from '@guestlist/model';
+import { DOOR_BYTES, type InvitationKey, newDoor } from '@guestlist/model';
 import {
   addAddress,
   confirmAddress,
@@ -19,7 +19,7 @@ import { Press } from '../pages/press.tsx';
 import { readForm } from '../read-form.ts';
 import type { Env } from '../security.ts';
 import { isFromOtherSite } from '../security.ts';
-import { addressIdOf, newDoor } from '../settings/new-member.ts';
+import { addressIdOf } from '../settings/new-member.ts';
 import { isEmail } from '../settings/read-joining.ts';
 import { trouble } from './trouble.tsx';
 import type { Desk } from './with-desk.tsx';
@@ -88,7 +88,7 @@ const askForDoor = (context: Context<Env>, desk: Desk) => {
 };
 
 const changeDoor = async (deps: Deps, context: Context<Env>, desk: Desk) => {
-  const door = newDoor(deps);
+  const door = newDoor(deps.random(DOOR_BYTES), deps.mailDomain);
   await replaceDoor(deps.store, { memberId: desk.owner.member.memberId, door });
   const words = desk.words.settings;
   return context.html(

@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Member } from '@guestlist/model';
-import { WEEKDAYS } from '@guestlist/model';
+import { DOOR_BYTES, newDoor, WEEKDAYS } from '@guestlist/model';
 import type { Deps } from '../deps.ts';
 import type { Joining } from './read-joining.ts';
 
 const ID_BYTES = 12;
-/** 100 bits in letters that survive being read out and typed: no i, l, o, u. */
-const DOOR_LENGTH = 20;
-const DOOR_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** A fresh door. */
-export const newDoor = (deps: Pick<Deps, 'random' | 'mailDomain'>): string => {
-  const letters = [...deps.random(DOOR_LENGTH)].map((byte) => DOOR_LETTERS[byte % DOOR_LETTERS.length]);
-  return `${letters.join('')}@${deps.mailDomain}`;
-};
 
 export const randomId = (deps: Pick<Deps, 'random'>): string =>
   Buffer.from(deps.random(ID_BYTES)).toString('base64url');
@@ -51,6 +42,6 @@ export const newMember = (
     pastCompanies: [],
     schools: [],
   },
-  door: newDoor(deps),
+  door: newDoor(deps.random(DOOR_BYTES), deps.mailDomain),
   createdAt: deps.now().toISOString(),
 });

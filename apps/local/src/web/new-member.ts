@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { nextDigest } from '@guestlist/digest-mail/schedule';
-import { isLocale, type Member, type Profile, WEEKDAYS } from '@guestlist/model';
+import { DOOR_BYTES, isLocale, type Member, newDoor, type Profile, WEEKDAYS } from '@guestlist/model';
 
 /** What is wrong with what was posted, and where. */
 export interface Problem {
@@ -17,14 +17,6 @@ const QUARTER = /^(?:[01]\d|2[0-3]):(?:00|15|30|45)$/u;
 const LONGEST = 200;
 const MOST_ENTRIES = 50;
 const TIP_THRESHOLD = 20;
-
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-
-/** A new door: 100 random bits in letters and digits that survive being typed. */
-export const newDoor = (mailDomain: string): string => {
-  const letters = Array.from(randomBytes(20), (byte) => BASE32[byte % 32]).join('');
-  return `u-${letters}@${mailDomain}`;
-};
 
 class FieldProblem extends Error {
   readonly field: string;
@@ -114,7 +106,7 @@ export const memberFrom = (posted: unknown, memberId: string, mailDomain: string
       tipThreshold: TIP_THRESHOLD,
       askAfterAccept: true,
       profile: profileOf(from['profile'], name),
-      door: newDoor(mailDomain),
+      door: newDoor(randomBytes(DOOR_BYTES), mailDomain),
       createdAt: now.toISOString(),
     };
     return { ok: true, member, nextDueAt: nextDigest(now, member)?.dueAt ?? null };

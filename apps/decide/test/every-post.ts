@@ -66,6 +66,11 @@ const addSecond = async ({ store, member: { memberId }, deps }: World): Promise<
 export const EVERY_POST: Readonly<Record<string, Make>> = {
   '/d/:token': onLink(decision, '', 'accept', { action: 'accept' }),
   '/d/:token/undo': onLink((world) => world.decisionLink(1, 'accept'), '/undo', 'undo'),
+  '/d/:token/report': async (world, someone) => {
+    const path = world.decisionLink(2, 'report');
+    await someone.press(await someone.get(path), 'Report');
+    return press(world, path, '/report', 'mail-report');
+  },
   '/d/:token/link': onLink(decision, '/link', 'link'),
   '/d/:token/fresh': onLink(decision, '/fresh', 'fresh'),
   '/g/:token': onLink(group, '', 'ignore'),

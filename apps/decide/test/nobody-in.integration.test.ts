@@ -200,7 +200,14 @@ describe('a limit that is reached', () => {
   const ROUTES: Readonly<Record<keyof typeof LIMITS, readonly string[]>> = {
     joiningByNetwork: ['/join', '/way-in'],
     joiningByAddress: ['/settings/addresses'],
-    mailsToMember: ['/d/:token/link', '/d/:token/fresh', '/s/:token/link', '/p/:token/link', '/settings/addresses'],
+    mailsToMember: [
+      '/d/:token/report',
+      '/d/:token/link',
+      '/d/:token/fresh',
+      '/s/:token/link',
+      '/p/:token/link',
+      '/settings/addresses',
+    ],
     presses: ['/d/:token', '/d/:token/undo', '/g/:token', '/g/:token/undo'],
     uploads: ['/welcome/upload'],
     inviterByNetwork: ['/inviters'],

@@ -17,7 +17,7 @@ const isCurrent = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wan
 /** Installs the workspace when it is not there or not current. All its words go to standard error. Gives an exit code. */
 export const install = async () => {
   if (isCurrent()) return 0;
-  console.error('Installing Guestlist (once; about half a minute) …');
+  console.error('Installing what Guestlist needs (about half a minute) …');
   const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
   if (code === 0) writeFileSync(STAMP, wanted());
   else

@@ -5,7 +5,7 @@ import { type Gate, PASSED, skipped } from './gate.ts';
 
 const TAKEN = `${ROOT}/apps/local/pictures/taken.json`;
 
-/** What gives mail and pages their look, and the demo its people. Words change too often, and seldom a picture with them. */
+/** What gives mail and pages their look, and the demo its people and their points. Words change too often, and seldom a picture with them. */
 const SHAPED_BY = [
   'packages/digest-mail/src/generated/digest.html.ts',
   'packages/digest-mail/src/look.ts',
@@ -14,6 +14,8 @@ const SHAPED_BY = [
   'apps/decide/src/pages/settings-page.tsx',
   'apps/decide/src/routes/history-routes.tsx',
   'apps/local/src/demo/people.ts',
+  'packages/rules/src/points.ts',
+  'packages/rules/src/policy.ts',
 ];
 
 /** A fingerprint of each file that the README's pictures depend on. */

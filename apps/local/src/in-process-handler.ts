@@ -24,6 +24,10 @@ export interface InProcessHandler {
 const lowerCased = (headers: SdkRequest['headers']): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+/** A copy of the bytes themselves: the SDK warns whoever takes its body for a string, as `Buffer.from(body)` tries first. */
+const bytesOf = (body: string | Uint8Array): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+
 /**
  * The AWS SDK's way to a server of this very process: its listener is called, without a socket between them. Of requests
  * and responses it stands in for what dynalite uses; that server's port stays open for other processes.
@@ -47,7 +51,7 @@ export const inProcessHandler = (server: Server): InProcessHandler => ({
         },
       };
       if (!server.emit('request', request, response)) reject(new Error('the database has no listener'));
-      if (body !== undefined) request.emit('data', Buffer.from(body));
+      if (body !== undefined) request.emit('data', bytesOf(body));
       request.emit('end');
     }),
   updateHttpClientConfig: () => {},

@@ -78,12 +78,16 @@ if (!KEBAB.test(id) || existsSync(here(`src/rules/${id}.ts`))) {
 } else {
   for (const path of create(id)) console.log(path);
   console.log('\nNow, in this order (packages/rules/TOUR.md shows a rule whole):');
+  const judged = 'npm run --silent evaluate -- --leave-one-out packages/rules/test/inboxes';
+  console.log(`0. ${judged} > before.txt (it fits anew from \`expected\`; src/points.ts plays no part)`);
   console.log(
-    `1. Write the rule, its three lists, and "To be written" in eight languages; npm test -- packages/rules/src/rules/${id}`,
+    `1. Write the rule, its three lists, "To be written" in eight languages, and its \`expected\` into src/points.ts too; npm test -- packages/rules/src/rules/${id} packages/rules/test packages/rules/src/words`,
   );
   console.log('2. npm run generate');
-  console.log('3. npm run --silent evaluate -- --leave-one-out packages/rules/test/inboxes');
-  console.log('4. npm run golden:update, and read the diff: how often it speaks, and whom it moves');
+  console.log('3. The same as 0, and compare');
+  console.log(
+    '4. npm run golden:update, and read the diff: how often it speaks, and whom it moves; a line in CHANGELOG.md',
+  );
   console.log(
     'To give it up: delete its two files, npm run generate; npm run check names the lines that are left; npm run golden:update.',
   );

@@ -55,7 +55,7 @@ const deliver = async (
   for (const { eml, envelope } of mails) {
     await transport.sendMail({ envelope, raw: Buffer.from(eml) });
     delivered += 1;
-    terminal.progress('Thirty invented invitations arrive', delivered, mails.length);
+    terminal.progress('Invented mails arrive, thirty invitations among them', delivered, mails.length);
   }
   transport.close();
 };

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 
@@ -46,6 +49,15 @@ export const exited = (child: ChildProcess): Promise<number | null> =>
     if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode);
     else child.once('exit', (code) => done(code));
   });
+
+/** Waits for as long as the answer takes: a tick with much to send needs more than fetch's five minutes. */
+const postJson = async (url: URL, body: unknown): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } });
+  sent.end(JSON.stringify(body));
+  const [answer]: IncomingMessage[] = await once(sent, 'response');
+  if (answer === undefined) throw new Error('a response event without a response');
+  return { status: answer.statusCode ?? 0, body: await json(answer) };
+};
 
 /** What Node is given to run it from its sources. */
 const FROM_SOURCE = ['--import', join(ROOT, 'apps/local/src/tsx-loader.ts'), join(ROOT, 'apps/local/src/main.ts')];
@@ -99,11 +111,7 @@ export const startGuestlist = async (
     end,
     restart: (more = {}) => startGuestlist(dataDir, { ...env, ...more }, program),
     outbox: async () => (await fetch(`${url}/outbox.json`)).json() as Promise<readonly OutboxMail[]>,
-    post: async (path, body) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-      return { status: response.status, body: await response.json() };
-    },
+    post: (path, body) => postJson(new URL(path, url), body),
     deliver: async (envelope, eml) => {
       const transport = createTransport({ host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true });
       await transport.sendMail({ envelope, raw: Buffer.from(eml) });

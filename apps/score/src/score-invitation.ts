@@ -13,6 +13,7 @@ import {
 } from '@guestlist/store';
 import { factsOf } from './facts.ts';
 import { learn, lessonOf } from './learn.ts';
+import { isDueAgain } from './wave-growth.ts';
 
 export type ScoreOutcome =
   | { readonly outcome: 'settled'; readonly verdict: Verdict | null; readonly first: boolean }
@@ -45,10 +46,12 @@ const wholeInput = async (store: Store, ref: InvitationRef): Promise<ScoringInpu
   return scoringInput(store, ref);
 };
 
-/** A new arrival changes what its campaign looks like: those judged before it are judged again. */
+/** A new arrival changes what its campaign looks like: those judged before it are judged again, when it has grown enough. */
 const touchCampaign = async (store: Store, { invitation, neighbours }: ScoringInput, at: string): Promise<void> => {
   const newestFirst = [...neighbours].sort((one, other) => (one.at < other.at ? 1 : -1));
-  const keys = touchedBy(invitation.fingerprint, newestFirst).slice(0, TOUCHED_AT_MOST);
+  const touched = touchedBy(invitation.fingerprint, newestFirst);
+  if (!isDueAgain(touched.length + 1)) return;
+  const keys = touched.slice(0, TOUCHED_AT_MOST);
   await markUnscored(store, { memberId: invitation.memberId, keys, at, judgedOnly: true });
 };
 

@@ -95,6 +95,17 @@ describe('a campaign', () => {
   });
 });
 
+describe('a flood of alike mails', () => {
+  it('costs no more than a few verdicts each when they come one by one', async () => {
+    let judged = 0;
+    for (let n = 0; n < 40; n += 1) {
+      await desk.invite(me, facts({ invitationId: `7${n}`, inviter: inviter({ name: `Person ${n}` }), note: NOTE }));
+      judged += await desk.drain(me);
+    }
+    expect(judged).toBeLessThanOrEqual(40 * 4);
+  });
+});
+
 describe('a decision', () => {
   const decided = async (...history: readonly Decision[]) => {
     const key = await desk.invite(me, facts({ invitationId: '6', note: NOTE }));

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
 import { cleanText } from './clean-text.ts';
+import { decodeLeftover } from './leftover-encoding.ts';
 import {
   MAX_ATTACHED_MAILS,
   MAX_HEADER_BYTES,
@@ -185,8 +186,8 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     zone: zoneOf(fields('date')[0]),
     header: (name) => fields(name)[0] ?? null,
     fields: mail.headers,
-    text: mail.text ?? null,
-    html: mail.html ?? null,
+    text: mail.text === undefined ? null : decodeLeftover(mail.text),
+    html: mail.html === undefined ? null : decodeLeftover(mail.html),
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
     moreAttached: attached.length > MAX_ATTACHED_MAILS,
     otherAttachments: mail.attachments.length - attached.length,

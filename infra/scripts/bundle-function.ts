@@ -30,6 +30,7 @@ export const bundleFunction = async (root: string, folder: string, fn: BundledFu
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,

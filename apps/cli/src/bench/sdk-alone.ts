@@ -65,6 +65,7 @@ export const sdkAlone = async (bundle: Bundle, folder: string): Promise<Bundle> 
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     banner: { js: REQUIRE },
     metafile: true,

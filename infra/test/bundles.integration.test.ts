@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   score: 560,
   tick: 320,
   send: 440,
-  decide: 720,
+  decide: 480,
   'rotate-link-keys': 220,
   'activate-rule-set': 230,
 };
@@ -81,6 +81,21 @@ describe('bundles', () => {
     );
     expect(chunk).toBeDefined();
     expect(statically).not.toContain(chunk?.[0]);
+  });
+
+  it.each(['send', 'decide'])('%s: reads no language at a cold start, and each by itself', (name) => {
+    const { outputs } = metafileOf(name);
+    const languages = Object.values(outputs).filter(({ inputs }) =>
+      Object.keys(inputs).some((path) =>
+        /\/(?:messages|words)\/(?:\w+\/)?(?:en|fr|de|es|it|pt|nl|pl)(?:-notices)?\.ts$/u.test(path),
+      ),
+    );
+    expect(languages.length).toBeGreaterThanOrEqual(16);
+    for (const { entryPoint } of languages) expect(entryPoint).toMatch(/\/(?:messages|words)\/[a-z]{2}\.ts$/u);
+    const atStart = Object.values(outputs).flatMap(({ imports }) =>
+      imports.flatMap(({ kind, path }) => (kind === 'import-statement' ? [outputs[path]?.entryPoint] : [])),
+    );
+    expect(languages.filter(({ entryPoint }) => atStart.includes(entryPoint))).toEqual([]);
   });
 
   it.each(['mjml', 'zod', 'lib-dynamodb'])('hold no %s', (name) => {

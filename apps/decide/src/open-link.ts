@@ -1,12 +1,13 @@
 import type { Claim, ClaimKind } from '@guestlist/decision-links';
 import { checkPageNonce, checkToken, makePageNonce } from '@guestlist/decision-links';
+import type { Locale } from '@guestlist/model';
+import { wordsIn } from '@guestlist/rules/words/in-language';
 import type { StoredMember } from '@guestlist/store';
 import { memberById } from '@guestlist/store';
 import type { Context } from 'hono';
 import { localeOf } from './accept-language.ts';
 import type { Deps } from './deps.ts';
-import type { Messages } from './messages/messages.ts';
-import { messagesFor } from './messages/messages.ts';
+import { type Messages, messagesIn } from './messages/messages.ts';
 import type { Frame } from './pages/page.tsx';
 import type { Env } from './security.ts';
 
@@ -28,10 +29,15 @@ export type OpenedLink<K extends ClaimKind> =
   | { readonly state: 'broken'; readonly frame: Frame }
   | { readonly state: 'gone'; readonly frame: Frame };
 
-export const frameFor = (context: Context<Env>, owner: StoredMember | null): Frame => ({
-  locale: owner?.member.locale ?? localeOf(context.req.header('accept-language')),
-  nonce: context.get('nonce'),
-});
+/** What a page in one language is told by its request; the language's words are read if no page needed them before. */
+export const frameIn = async (context: Context<Env>, locale: Locale): Promise<Frame> => {
+  const [words, findings] = await Promise.all([messagesIn(locale), wordsIn(locale)]);
+  return { locale, words, findings, nonce: context.get('nonce') };
+};
+
+/** In the member's language, else in the browser's. */
+export const frameFor = (context: Context<Env>, owner: StoredMember | null): Promise<Frame> =>
+  frameIn(context, owner?.member.locale ?? localeOf(context.req.header('accept-language')));
 
 /** Reads the token in the path. Whatever is wrong with it, nothing has happened yet. */
 export const openLink = async <K extends ClaimKind>(
@@ -43,15 +49,15 @@ export const openLink = async <K extends ClaimKind>(
   const checked = checkToken(deps.linkKeys, token, deps.now());
   if (!checked.ok && checked.why !== 'expired') {
     deps.log('link-refused', { why: checked.why });
-    return { state: 'broken', frame: frameFor(context, null) };
+    return { state: 'broken', frame: await frameFor(context, null) };
   }
   const { claim } = checked;
-  if (!isOneOf(claim, kinds)) return { state: 'broken', frame: frameFor(context, null) };
+  if (!isOneOf(claim, kinds)) return { state: 'broken', frame: await frameFor(context, null) };
   const owner = await memberById(deps.store, claim.memberId);
-  if (owner === null) return { state: 'gone', frame: frameFor(context, null) };
-  const frame = frameFor(context, owner);
+  if (owner === null) return { state: 'gone', frame: await frameFor(context, null) };
+  const frame = await frameFor(context, owner);
   const path = context.req.path.slice(0, context.req.path.indexOf(token) + token.length);
-  return { state: checked.ok ? 'open' : 'expired', claim, owner, frame, words: messagesFor(frame.locale), path };
+  return { state: checked.ok ? 'open' : 'expired', claim, owner, frame, words: frame.words, path };
 };
 
 const isOneOf = <K extends ClaimKind>(claim: Claim, kinds: readonly K[]): claim is ClaimOf<K> =>

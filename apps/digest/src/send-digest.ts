@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type LinkKeys, replyAddress } from '@guestlist/decision-links';
 import { digestHeaders, type RenderedMail, renderDigest } from '@guestlist/digest-mail';
 import type { Member } from '@guestlist/model';
+import { wordsIn } from '@guestlist/rules/words/in-language';
 import {
   claimDigest,
   clearMemberNotes,
@@ -11,7 +12,7 @@ import {
   type Store,
 } from '@guestlist/store';
 import { gather } from './gather.ts';
-import { findingWords, mailMessages } from './language.ts';
+import { mailMessages } from './language.ts';
 import { linksOf } from './links.ts';
 import { asMime } from './message.ts';
 import { hasNews } from './news.ts';
@@ -74,7 +75,7 @@ export const sendDigest = async (
   const at = now();
   const links = linksOf(parts.publicUrl, parts.linkKeys, memberId, localDate, at);
   const { view, rows } = compose(gathered, shelves, localDate, {
-    words: await findingWords(member.locale),
+    words: await wordsIn(member.locale),
     links,
     now: at,
     since: gathered.since,

@@ -1,7 +1,6 @@
-import type { Finding, Locale } from '@guestlist/model';
-import { describeFinding } from '@guestlist/rules/words';
-import { WORDS } from '@guestlist/rules/words/all';
+import type { Finding } from '@guestlist/model';
+import { describeFinding, type Words } from '@guestlist/rules/words';
 import { tidy } from './names.ts';
 
 /** A finding in words. */
-export const describe = (finding: Finding, locale: Locale): string => tidy(describeFinding(finding, WORDS[locale]));
+export const describe = (finding: Finding, words: Words): string => tidy(describeFinding(finding, words));

@@ -1,7 +1,7 @@
 import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
 import { ASK_WORDS } from './ask-words.ts';
-import { messagesFor } from './messages.ts';
+import { messagesIn } from './messages.ts';
 
 const NAME = 'Zoë Q.';
 
@@ -17,11 +17,15 @@ const sentences = (table: object, path = ''): readonly (readonly [string, string
 /** Words that are the same in another language, or names. */
 const MAY_BE_ENGLISH = /providers\.[a-z0-9]+\.name|pause$|code$|\.\d+$|tabs\.|open$|later|nl\.other|found$|groups/u;
 
-describe.each(LOCALES)('the sentences in %s', (locale) => {
-  const told = sentences(messagesFor(locale));
+const english = sentences(await messagesIn('en'));
+const inEnglish = new Map(english);
+
+describe.each(LOCALES)('the sentences in %s', async (locale) => {
+  const words = await messagesIn(locale);
+  const told = sentences(words);
 
   it('are all there, none empty', () => {
-    expect(told.map(([at]) => at)).toEqual(sentences(messagesFor('en')).map(([at]) => at));
+    expect(told.map(([at]) => at)).toEqual(english.map(([at]) => at));
     for (const [at, text] of told) expect(text.trim(), at).not.toBe('');
   });
 
@@ -32,13 +36,14 @@ describe.each(LOCALES)('the sentences in %s', (locale) => {
   it('say what they are given', () => {
     const given = [/actionOn\./u, /decision\.(question|done)\./u, /openProfile/u, /confirmText/u];
     for (const [at, text] of told.filter(([at]) => given.some((one) => one.test(at)))) expect(text, at).toContain(NAME);
-    for (const n of [1, 2, 5, 22]) expect(messagesFor(locale).group.done.ignore(n)).toContain(String(n));
+    for (const n of [1, 2, 5, 22]) expect(words.group.done.ignore(n)).toContain(String(n));
   });
 
   it('are not left in English', () => {
     if (locale === 'en') return;
-    const english = new Map(sentences(messagesFor('en')));
-    const same = told.filter(([at, text]) => text === english.get(at) && text.length > 14 && !MAY_BE_ENGLISH.test(at));
+    const same = told.filter(
+      ([at, text]) => text === inEnglish.get(at) && text.length > 14 && !MAY_BE_ENGLISH.test(at),
+    );
     expect(same).toEqual([]);
   });
 

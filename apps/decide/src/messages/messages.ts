@@ -1,16 +1,19 @@
 import type { Locale } from '@guestlist/model';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
 import type { Messages } from './shape.ts';
 
 export type { Messages } from './shape.ts';
 
-const TABLES: Readonly<Record<Locale, Messages>> = { en, fr, de, es, it, pt, nl, pl };
+/** Each language is a chunk of its own, read when the first page in it is asked for. */
+const LANGUAGES: Readonly<Record<Locale, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  fr: async () => (await import('./fr.ts')).fr,
+  de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
+  it: async () => (await import('./it.ts')).it,
+  pt: async () => (await import('./pt.ts')).pt,
+  nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
+};
 
-export const messagesFor = (locale: Locale): Messages => TABLES[locale];
+/** What the pages say in a language. */
+export const messagesIn = (locale: Locale): Promise<Messages> => LANGUAGES[locale]();

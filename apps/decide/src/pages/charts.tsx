@@ -1,21 +1,18 @@
-import type { Locale } from '@guestlist/model';
 import { ruleTitle } from '@guestlist/rules/words';
-import { WORDS } from '@guestlist/rules/words/all';
 import type { Day, Fate, Numbers } from '../history/numbers.ts';
 import { dayOf } from '../look/dates.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Frame } from './page.tsx';
 
 interface ChartsProps {
   readonly numbers: Numbers;
-  readonly words: Messages;
-  readonly locale: Locale;
+  readonly frame: Frame;
 }
 
 /** Figures one would rather see than read, each with its numbers as text for those who cannot. */
-export const Charts = ({ numbers, words, locale }: ChartsProps) => (
+export const Charts = ({ numbers, frame, frame: { words } }: ChartsProps) => (
   <>
     <h3>{words.history.perDay}</h3>
-    <PerDay days={numbers.days} words={words} locale={locale} />
+    <PerDay days={numbers.days} frame={frame} />
     <h3>{words.history.byGroup}</h3>
     <FateBar label={words.history.worth} fate={numbers.worth} words={words} look="worth" />
     <FateBar label={words.history.mass} fate={numbers.mass} words={words} look="mass" />
@@ -25,7 +22,7 @@ export const Charts = ({ numbers, words, locale }: ChartsProps) => (
     ) : (
       <>
         <p class="hint">{words.history.acceptedWhyHint}</p>
-        <Reasons why={numbers.acceptedWhy} locale={locale} />
+        <Reasons why={numbers.acceptedWhy} findings={frame.findings} />
       </>
     )}
   </>
@@ -35,7 +32,7 @@ const WIDTH = 600;
 const HEIGHT = 120;
 const GAP = 4;
 
-const PerDay = ({ days, words, locale }: { readonly days: readonly Day[] } & Omit<ChartsProps, 'numbers'>) => {
+const PerDay = ({ days, frame: { words, locale } }: { readonly days: readonly Day[]; readonly frame: Frame }) => {
   const most = Math.max(1, ...days.map(({ worth, mass }) => worth + mass));
   const step = WIDTH / days.length;
   const height = (n: number): number => Math.round((n / most) * HEIGHT * 10) / 10;
@@ -83,7 +80,7 @@ const PerDay = ({ days, words, locale }: { readonly days: readonly Day[] } & Omi
   );
 };
 
-const shortDay = (day: Day | undefined, locale: Locale): string =>
+const shortDay = (day: Day | undefined, locale: Frame['locale']): string =>
   day === undefined
     ? ''
     : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -95,7 +92,7 @@ const shortDay = (day: Day | undefined, locale: Locale): string =>
 interface FateProps {
   readonly label: string;
   readonly fate: Fate;
-  readonly words: Messages;
+  readonly words: Frame['words'];
   readonly look: 'worth' | 'mass';
 }
 
@@ -129,13 +126,13 @@ const FateBar = ({ label, fate, words, look }: FateProps) => {
   );
 };
 
-const Reasons = ({ why, locale }: { readonly why: Numbers['acceptedWhy']; readonly locale: Locale }) => {
+const Reasons = ({ why, findings }: { readonly why: Numbers['acceptedWhy']; readonly findings: Frame['findings'] }) => {
   const most = why[0]?.count ?? 1;
   return (
     <ul class="bars">
       {why.map(({ rule, count }) => (
         <li>
-          <span>{ruleTitle(rule, WORDS[locale])}</span>
+          <span>{ruleTitle(rule, findings)}</span>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="bar-worth" x={0} y={0} width={(count / most) * 100} height={8} />
           </svg>

@@ -3,7 +3,6 @@ import type { Past, StoredInvitation, StoredMember } from '@guestlist/store';
 import { momentOf } from '../look/dates.ts';
 import { nameOf } from '../look/names.ts';
 import { TAP_SCRIPT } from '../look/scripts.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { InvitationCard } from './invitation-card.tsx';
 import type { Frame } from './page.tsx';
 import { Page } from './page.tsx';
@@ -38,7 +37,7 @@ const ORDER: readonly DecisionAction[] = ['accept', 'ignore', 'ask', 'follow', '
 /** Shows the invitation and what can be decided; the link's own choice first. */
 export const AskPage = (props: AskProps) => {
   const { frame, invitation, action, nonces, path, tap } = props;
-  const words = messagesFor(frame.locale);
+  const { words } = frame;
   const name = nameOf(invitation, words);
   const offered = action !== null && nonces[action] !== undefined ? action : null;
   const title =
@@ -63,13 +62,7 @@ export const AskPage = (props: AskProps) => {
         </div>
       )}
       {props.newDevice && offered !== null ? <p class="hint">{words.decision.firstPress}</p> : null}
-      <InvitationCard
-        invitation={invitation}
-        words={words}
-        locale={frame.locale}
-        timeZone={props.owner.member.timeZone}
-        past={props.past}
-      />
+      <InvitationCard invitation={invitation} frame={frame} timeZone={props.owner.member.timeZone} past={props.past} />
       {offered === null ? null : <h2>{words.decision.other}</h2>}
       <div class="press row">
         {rest.map((one) => (
@@ -94,7 +87,7 @@ const SoFar = ({ invitation, frame, owner }: DecisionView) => {
 };
 
 const soFar = (decision: Decision, frame: Frame, owner: StoredMember): string => {
-  const words = messagesFor(frame.locale);
+  const { words } = frame;
   const when = momentOf(decision.at, frame.locale, owner.member.timeZone);
   return words.decision.before(words.decided[decision.action], when);
 };

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { messagesFor } from '../messages/messages.ts';
 import type { Frame } from './page.tsx';
 import { Page } from './page.tsx';
 import { Press } from './press.tsx';
@@ -20,7 +19,7 @@ interface DeskProps {
 
 /** A page of the member's own, open for half an hour. */
 export const DeskPage = ({ frame, tab, title, closeNonce, script, children }: DeskProps) => {
-  const words = messagesFor(frame.locale).desk;
+  const words = frame.words.desk;
   return (
     <Page frame={frame} title={title} script={script}>
       <nav class="tabs" aria-label="Guestlist">

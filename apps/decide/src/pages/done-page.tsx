@@ -1,7 +1,6 @@
 import type { Decision } from '@guestlist/model';
 import { nameOf } from '../look/names.ts';
 import { COPY_SCRIPT } from '../look/scripts.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { DecisionView } from './decision-page.tsx';
 import { LastStep, type LastStepProps } from './last-step.tsx';
 import { Page } from './page.tsx';
@@ -19,7 +18,7 @@ interface DoneProps extends DecisionView {
 /** What was noted, the last step on LinkedIn, the way back, and the way on. */
 export const DonePage = (props: DoneProps) => {
   const { frame, owner, invitation, decision, next, nonces, path } = props;
-  const words = messagesFor(frame.locale);
+  const { words } = frame;
   const title = words.decision.done[decision.action](nameOf(invitation, words));
   return (
     <Page frame={frame} title={title} script={decision.action === 'ask' ? COPY_SCRIPT : undefined}>

@@ -1,4 +1,3 @@
-import { messagesFor } from '../messages/messages.ts';
 import type { DecisionView } from './decision-page.tsx';
 import { AskPage } from './decision-page.tsx';
 
@@ -8,7 +7,7 @@ interface HeldProps extends DecisionView {
 
 /** What looked like a mail scanner was written down and not done; the member can choose again. */
 export const HeldPage = (props: HeldProps) => {
-  const words = messagesFor(props.frame.locale).decision;
+  const words = props.frame.words.decision;
   const why = props.reason === 'burst' ? words.heldBurst : words.heldContradiction;
   const heading = { title: words.heldTitle, text: `${why} ${words.heldTold}` };
   return <AskPage {...props} action={null} tap={false} newDevice={false} heading={heading} />;

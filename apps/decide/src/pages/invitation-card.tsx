@@ -1,22 +1,22 @@
-import type { Locale, Verdict } from '@guestlist/model';
+import type { Verdict } from '@guestlist/model';
 import { describeCounterfactual } from '@guestlist/rules/words';
 import type { Past, StoredInvitation } from '@guestlist/store';
 import { dayOf } from '../look/dates.ts';
 import { initialsOf, nameOf, tidy } from '../look/names.ts';
 import { describe } from '../look/reasons.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Frame } from './page.tsx';
 
 interface CardProps {
   readonly invitation: StoredInvitation;
-  readonly words: Messages;
-  readonly locale: Locale;
+  readonly frame: Frame;
   readonly timeZone: string;
   /** What is left of earlier invitations of theirs. */
   readonly past?: Past | null | undefined;
 }
 
 /** Who invites, what they wrote, and what speaks for and against it. All of it is text: nothing out of the mail is a link. */
-export const InvitationCard = ({ invitation, words, locale, timeZone, past }: CardProps) => {
+export const InvitationCard = ({ invitation, frame, timeZone, past }: CardProps) => {
+  const { words, locale } = frame;
   const { inviter, note, mutual } = invitation.facts;
   const name = nameOf(invitation, words);
   const placed = [inviter.company, inviter.location].filter((part) => part !== null).map(tidy);
@@ -48,7 +48,7 @@ export const InvitationCard = ({ invitation, words, locale, timeZone, past }: Ca
       {invitation.verdict === null ? (
         <p class="quiet small">{words.decision.noVerdict}</p>
       ) : (
-        <Score verdict={invitation.verdict} words={words} locale={locale} />
+        <Score verdict={invitation.verdict} frame={frame} />
       )}
     </section>
   );
@@ -58,12 +58,10 @@ const STEPS = [20, 40, 60, 80, 100];
 
 const Score = ({
   verdict,
-  words,
-  locale,
+  frame: { words, findings, locale },
 }: {
   readonly verdict: Verdict;
-  readonly words: Messages;
-  readonly locale: Locale;
+  readonly frame: Frame;
 }) => (
   <>
     <p class="score">
@@ -79,7 +77,7 @@ const Score = ({
       {verdict.findings.map((finding) => (
         <li>
           <span class={finding.points > 0 ? 'points up' : 'points'}>{signed(finding.points)}</span>
-          <span>{describe(finding, locale)}</span>
+          <span>{describe(finding, findings)}</span>
         </li>
       ))}
     </ul>

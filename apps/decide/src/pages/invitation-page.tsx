@@ -23,7 +23,6 @@ const SAFE: readonly DecisionAction[] = ['ignore', 'later', 'report'];
 /** One invitation out of the history, with all that was decided on it and can be. */
 export const InvitationPage = ({ desk, invitation, past, path, nonce }: InvitationProps) => {
   const { words, frame, owner } = desk;
-  const { locale } = frame;
   const { timeZone } = owner.member;
   const name = nameOf(invitation, words);
   const offered = DECISIONS.filter(
@@ -32,7 +31,7 @@ export const InvitationPage = ({ desk, invitation, past, path, nonce }: Invitati
   return (
     <DeskPage frame={frame} tab="history" title={name} closeNonce={desk.closeNonce} script={COPY_SCRIPT}>
       {invitation.trust === 'unverified' ? <p class="warn">{words.decision.unverified}</p> : null}
-      <InvitationCard invitation={invitation} words={words} locale={locale} timeZone={timeZone} past={past} />
+      <InvitationCard invitation={invitation} frame={frame} timeZone={timeZone} past={past} />
       {invitation.history.length === 0 ? null : (
         <>
           <h2>{words.history.steps}</h2>

@@ -1,4 +1,3 @@
-import { messagesFor } from '../messages/messages.ts';
 import { described, Field } from './field.tsx';
 import type { Frame } from './page.tsx';
 import { Page } from './page.tsx';
@@ -18,7 +17,7 @@ interface InviterProps {
 
 /** For people who invited a member: what is held, why, and how to ask. */
 export const InviterPage = ({ frame, nonce, form, problem }: InviterProps) => {
-  const all = messagesFor(frame.locale);
+  const { words: all } = frame;
   const words = all.inviter;
   const wrongProfile = problem === 'profileUrl' ? words.wrongProfile : undefined;
   const wrongReply = problem === 'replyTo' ? all.join.wrongEmail : undefined;

@@ -1,7 +1,6 @@
 import { LOCALES } from '@guestlist/model';
 import { ZONE_SCRIPT } from '../look/scripts.ts';
 import { LANGUAGE_NAMES, zonesWith } from '../look/time-zones.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { Joining } from '../settings/read-joining.ts';
 import { described, Field, SelectField, TextField } from './field.tsx';
 import type { Frame } from './page.tsx';
@@ -16,7 +15,7 @@ interface JoinProps {
 
 /** The form to join. Script fills in the zone; without it, one chooses. */
 export const JoinPage = ({ frame, nonce, joining, problem }: JoinProps) => {
-  const words = messagesFor(frame.locale);
+  const { words } = frame;
   const wrongEmail = problem === 'email' ? words.join.wrongEmail : undefined;
   return (
     <Page frame={frame} title={words.join.title} script={problem === null ? ZONE_SCRIPT : undefined}>

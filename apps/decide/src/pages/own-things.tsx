@@ -1,6 +1,5 @@
 import type { PendingAddress } from '@guestlist/store';
 import { dayOf } from '../look/dates.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { Lesson } from '../settings/lessons.ts';
 import type { Frame } from './page.tsx';
 import { Press } from './press.tsx';
@@ -27,7 +26,7 @@ export const OwnThings = (props: OwnProps) => (
 );
 
 const Addresses = ({ frame, nonce, email, addresses, pending, wrongAddress }: OwnProps) => {
-  const words = messagesFor(frame.locale).settings;
+  const words = frame.words.settings;
   return (
     <section aria-labelledby="addresses">
       <h2 id="addresses">{words.addresses}</h2>
@@ -80,7 +79,7 @@ const Addresses = ({ frame, nonce, email, addresses, pending, wrongAddress }: Ow
 };
 
 const Door = ({ frame, door }: OwnProps) => {
-  const words = messagesFor(frame.locale).settings;
+  const words = frame.words.settings;
   return (
     <section aria-labelledby="door">
       <h2 id="door">{words.door}</h2>
@@ -96,7 +95,7 @@ const Door = ({ frame, door }: OwnProps) => {
 };
 
 const Learned = ({ frame, nonce, learned, timeZone }: OwnProps) => {
-  const all = messagesFor(frame.locale);
+  const { words: all } = frame;
   const words = all.settings;
   return (
     <section aria-labelledby="learned">

@@ -1,12 +1,16 @@
 import type { Locale } from '@guestlist/model';
+import type { Words } from '@guestlist/rules/words';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { STYLESHEET } from '../look/stylesheet.ts';
-import { messagesFor } from '../messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What every page is told by its request. */
 export interface Frame {
   readonly locale: Locale;
+  readonly words: Messages;
+  /** How findings are told in this language. */
+  readonly findings: Words;
   /** Lets this page's own style and script run, and nothing else (Content-Security-Policy). */
   readonly nonce: string;
 }
@@ -41,7 +45,7 @@ export const Page = ({ frame, title, script, corner, children }: PageProps) => (
             {corner}
           </header>
           <main>{children}</main>
-          <footer>{messagesFor(frame.locale).footer}</footer>
+          <footer>{frame.words.footer}</footer>
         </div>
         {script === undefined ? null : <script nonce={frame.nonce}>{raw(script)}</script>}
       </body>

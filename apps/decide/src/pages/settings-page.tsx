@@ -1,7 +1,6 @@
 import { LOCALES, type MemberSettings, STRICTNESSES, WEEKDAYS } from '@guestlist/model';
 import type { Child } from 'hono/jsx';
 import { LANGUAGE_NAMES, zonesWith } from '../look/time-zones.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { SettingsError } from '../settings/read-settings.ts';
 import type { Preview } from '../settings/strictness-preview.ts';
 import { DeskPage } from './desk-page.tsx';
@@ -33,7 +32,7 @@ const QUARTERS = Array.from({ length: 96 }, (_, quarter) => {
 
 /** Everything a member can tune, in one form. */
 export const SettingsPage = (props: SettingsView) => {
-  const words = messagesFor(props.frame.locale).settings;
+  const words = props.frame.words.settings;
   return (
     <DeskPage frame={props.frame} tab="settings" title={words.title} closeNonce={props.closeNonce}>
       {props.said === undefined ? null : (
@@ -64,11 +63,11 @@ export const SettingsPage = (props: SettingsView) => {
 };
 
 const wrongIn = ({ frame, wrong }: SettingsView, field: string): string | undefined =>
-  wrong?.field === field ? messagesFor(frame.locale).settings.errors[wrong.error] : undefined;
+  wrong?.field === field ? frame.words.settings.errors[wrong.error] : undefined;
 
 const Hours = (props: SettingsView) => {
   const { settings, frame } = props;
-  const words = messagesFor(frame.locale).settings;
+  const words = frame.words.settings;
   const daysWrong = wrongIn(props, 'days');
   return (
     <>
@@ -115,7 +114,7 @@ const Hours = (props: SettingsView) => {
 
 const Pause = (props: SettingsView) => {
   const { pausedUntil, timeZone } = props.settings;
-  const words = messagesFor(props.frame.locale).settings;
+  const words = props.frame.words.settings;
   const kind = pausedUntil === null || pausedUntil === 'forever' ? (pausedUntil ?? 'none') : 'until';
   const names = { none: words.pauseNone, until: words.pauseUntil, forever: words.pauseForever };
   const wrong = wrongIn(props, 'pauseDate');
@@ -148,7 +147,7 @@ const localDay = (iso: string, timeZone: string): string =>
 
 const Wishes = (props: SettingsView) => {
   const { profile } = props.settings;
-  const words = messagesFor(props.frame.locale).settings;
+  const words = props.frame.words.settings;
   const list = (name: 'lookingFor' | 'notWanted', hint: string) => (
     <LinesField name={name} label={words[name]} hint={hint} wrong={wrongIn(props, name)} lines={profile[name]} />
   );
@@ -170,7 +169,7 @@ const Wishes = (props: SettingsView) => {
 
 const Strictness = (props: SettingsView) => {
   const { settings } = props;
-  const words = messagesFor(props.frame.locale).settings;
+  const words = props.frame.words.settings;
   const tipWrong = wrongIn(props, 'tipThreshold');
   return (
     <>
@@ -201,7 +200,7 @@ const Strictness = (props: SettingsView) => {
         />
       </Field>
       <p class="hint">
-        <a href="/quiet">{messagesFor(props.frame.locale).quiet.title}</a>
+        <a href="/quiet">{props.frame.words.quiet.title}</a>
       </p>
       <label class="choice">
         <input type="checkbox" name="askAfterAccept" checked={settings.askAfterAccept} />
@@ -213,7 +212,7 @@ const Strictness = (props: SettingsView) => {
 
 const About = (props: SettingsView) => {
   const { profile, name } = props.settings;
-  const words = messagesFor(props.frame.locale).settings;
+  const words = props.frame.words.settings;
   const text = (field: 'headline' | 'company' | 'industry' | 'location') => (
     <TextField name={field} label={words[field]} value={profile[field] ?? ''} wrong={wrongIn(props, field)} />
   );

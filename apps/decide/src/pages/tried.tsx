@@ -1,5 +1,4 @@
 import { nameOf } from '../look/names.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { Preview } from '../settings/strictness-preview.ts';
 import type { Frame } from './page.tsx';
 
@@ -7,7 +6,7 @@ const MOST_FLIPS = 10;
 
 /** What the settings as typed would have done to the last invitations. */
 export const Tried = ({ tried, frame }: { readonly tried: Preview; readonly frame: Frame }) => {
-  const all = messagesFor(frame.locale);
+  const { words: all } = frame;
   const words = all.settings;
   const { of, flips } = tried;
   const changed = flips.length === 0 ? words.previewNone(of) : words.previewSome(flips.length, of);

@@ -3,7 +3,6 @@ import type { StoredConfirmation } from '@guestlist/store';
 import { momentOf } from '../look/dates.ts';
 import { WAIT_SCRIPT } from '../look/scripts.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { DeskPage } from './desk-page.tsx';
 import type { Frame } from './page.tsx';
 
@@ -24,7 +23,7 @@ interface WelcomeProps {
 /** The door, how to forward to it, and what has come through it so far. */
 export const WelcomePage = (props: WelcomeProps) => {
   const { frame, door, firstMailAt, timeZone } = props;
-  const words = messagesFor(frame.locale).welcome;
+  const words = frame.words.welcome;
   return (
     <DeskPage frame={frame} tab="welcome" title={words.title} closeNonce={props.closeNonce} script={WAIT_SCRIPT}>
       {props.said === undefined ? null : (
@@ -60,7 +59,7 @@ export const WelcomePage = (props: WelcomeProps) => {
         </details>
       ))}
       <p class="hint">
-        <a href="/single-mails">{messagesFor(props.frame.locale).single.title}</a>
+        <a href="/single-mails">{props.frame.words.single.title}</a>
       </p>
       {props.uploadNonce === null ? null : <Upload nonce={props.uploadNonce} words={words} />}
       <p>

@@ -4,7 +4,6 @@ import type { Deps } from '../deps.ts';
 import { closeDesk, deskOwner, openDesk } from '../desk-session.ts';
 import { deviceOf } from '../device-cookie.ts';
 import { trustOfDevice } from '../guard/trust-of-device.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { TABS, type Tab } from '../pages/desk-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
@@ -134,12 +133,12 @@ const mailLink = async (deps: Deps, context: Context<Env>, kind: 'desk' | 'pages
 const leave = async (deps: Deps, context: Context<Env>) => {
   const owner = await deskOwner(deps, context);
   const form = await readForm(context);
-  const frame = frameFor(context, owner);
+  const frame = await frameFor(context, owner);
   if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   if (owner !== null && !nonceFits(deps, '/leave', owner.member.memberId, form['nonce'])) {
     return trouble(context, 'stalePage', frame);
   }
   closeDesk(deps, context);
-  const words = messagesFor(frame.locale).desk;
+  const words = frame.words.desk;
   return context.html(<NoticePage frame={frame} title={words.closedTitle} text={words.left} />);
 };

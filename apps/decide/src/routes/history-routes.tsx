@@ -68,7 +68,7 @@ const show = async (deps: Deps, context: Context<Env>, desk: Desk) => {
         ) : null}
       </div>
       <h2>{words.history.numbers}</h2>
-      <Charts numbers={numbersOf(all, deps.now(), timeZone)} words={words} locale={frame.locale} />
+      <Charts numbers={numbersOf(all, deps.now(), timeZone)} frame={frame} />
     </DeskPage>,
   );
 };

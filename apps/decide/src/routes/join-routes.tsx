@@ -7,9 +7,8 @@ import { clientNetwork } from '../client-network.ts';
 import type { Deps } from '../deps.ts';
 import { openDesk } from '../desk-session.ts';
 import { LIMITS } from '../limiter.ts';
-import { messagesFor } from '../messages/messages.ts';
 import type { Opened } from '../open-link.ts';
-import { frameFor, nonceFits, nonceFor, openLink } from '../open-link.ts';
+import { frameFor, frameIn, nonceFits, nonceFor, openLink } from '../open-link.ts';
 import { JoinPage } from '../pages/join-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { Press } from '../pages/press.tsx';
@@ -31,8 +30,8 @@ export const joinRoutes = (deps: Deps): Hono<Env> =>
     .post('/j/:token', (context) => confirm(deps, context))
     .post('/j/:token/link', (context) => mailLink(deps, context));
 
-const showForm = (deps: Deps, context: Context<Env>) => {
-  const frame = frameFor(context, null);
+const showForm = async (deps: Deps, context: Context<Env>) => {
+  const frame = await frameFor(context, null);
   const joining = { email: '', name: '', locale: frame.locale, timeZone: 'UTC' };
   return context.html(
     <JoinPage frame={frame} nonce={nonceFor(deps, '/join', 'join')} joining={joining} problem={null} />,
@@ -40,7 +39,7 @@ const showForm = (deps: Deps, context: Context<Env>) => {
 };
 
 const join = async (deps: Deps, context: Context<Env>) => {
-  const frame = frameFor(context, null);
+  const frame = await frameFor(context, null);
   if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, '/join', 'join', body['nonce'])) return trouble(context, 'stalePage', frame);
@@ -55,9 +54,10 @@ const join = async (deps: Deps, context: Context<Env>) => {
     return trouble(context, 'tooMany', frame);
   }
   if (await deps.limiter(LIMITS.joiningByAddress, joining.email, now)) await invite(deps, joining);
-  const words = messagesFor(joining.locale);
-  const answer = { ...frame, locale: joining.locale };
-  return context.html(<NoticePage frame={answer} title={words.join.sentTitle} text={words.join.sentText} />);
+  const answer = await frameIn(context, joining.locale);
+  return context.html(
+    <NoticePage frame={answer} title={answer.words.join.sentTitle} text={answer.words.join.sentText} />,
+  );
 };
 
 /** Whoever asks gets the same page; only the mail differs: a confirmation, or for a member the way in. */
@@ -90,7 +90,7 @@ const openOr = async (
   const isConfirmed = link.state !== 'gone' && link.owner.status === 'active';
   if (isConfirmed) return already(deps, context, link);
   if (link.state === 'open') return work(link);
-  const words = messagesFor(link.frame.locale);
+  const { words } = link.frame;
   return context.html(
     <NoticePage frame={link.frame} title={words.join.lateTitle} text={words.join.lateText}>
       <p>

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { clientNetwork } from '../client-network.ts';
 import type { Deps } from '../deps.ts';
 import { LIMITS } from '../limiter.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
 import type { InviterForm } from '../pages/inviter-page.tsx';
 import { InviterPage } from '../pages/inviter-page.tsx';
@@ -26,9 +25,9 @@ export const publicRoutes = (deps: Deps): Hono<Env> =>
     .get('/inviters', (context) => showInviters(deps, context, { profileUrl: '', replyTo: '', wish: 'tell' }, null))
     .post('/inviters', (context) => takeRequest(deps, context));
 
-const front = (context: Context<Env>) => {
-  const frame = frameFor(context, null);
-  const words = messagesFor(frame.locale).front;
+const front = async (context: Context<Env>) => {
+  const frame = await frameFor(context, null);
+  const words = frame.words.front;
   return context.html(
     <Page frame={frame} title={words.title}>
       <h1>{words.title}</h1>
@@ -52,9 +51,9 @@ const GUIDES = {
   single: 'https://www.linkedin.com/mypreferences/d/categories/notifications',
 } as const;
 
-const guide = (context: Context<Env>, name: keyof typeof GUIDES) => {
-  const frame = frameFor(context, null);
-  const words = messagesFor(frame.locale)[name];
+const guide = async (context: Context<Env>, name: keyof typeof GUIDES) => {
+  const frame = await frameFor(context, null);
+  const words = frame.words[name];
   return context.html(
     <NoticePage frame={frame} title={words.title} text={words.text}>
       <ol>
@@ -71,14 +70,14 @@ const guide = (context: Context<Env>, name: keyof typeof GUIDES) => {
   );
 };
 
-const showInviters = (
+const showInviters = async (
   deps: Deps,
   context: Context<Env>,
   form: InviterForm,
   problem: 'profileUrl' | 'replyTo' | null,
 ) => {
   const nonce = nonceFor(deps, '/inviters', 'request');
-  const page = <InviterPage frame={frameFor(context, null)} nonce={nonce} form={form} problem={problem} />;
+  const page = <InviterPage frame={await frameFor(context, null)} nonce={nonce} form={form} problem={problem} />;
   return context.html(page, problem === null ? 200 : 400);
 };
 
@@ -86,7 +85,7 @@ const PROFILE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\/([\p{L}\p{
 
 /** The request waits for a person; the answer is the same whether anything is held or not. */
 const takeRequest = async (deps: Deps, context: Context<Env>) => {
-  const frame = frameFor(context, null);
+  const frame = await frameFor(context, null);
   if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, '/inviters', 'request', body['nonce'])) return trouble(context, 'stalePage', frame);
@@ -113,6 +112,6 @@ const takeRequest = async (deps: Deps, context: Context<Env>) => {
     replyTo: form.replyTo,
     wish: form.wish,
   });
-  const words = messagesFor(frame.locale).inviter;
+  const words = frame.words.inviter;
   return context.html(<NoticePage frame={frame} title={words.sentTitle} text={words.sentText} />);
 };

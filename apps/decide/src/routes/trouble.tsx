@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFor } from '../open-link.ts';
 import { NoticePage } from '../pages/notice-page.tsx';
 import type { Frame } from '../pages/page.tsx';
@@ -35,8 +34,10 @@ const sentences = (words: Messages, name: TroubleName): { readonly title: string
 });
 
 /** A page that says what did not work, that nothing was changed, and what to do. */
-export const trouble = (context: Context<Env>, name: TroubleName, frame: Frame = frameFor(context, null)) =>
-  context.html(<NoticePage frame={frame} {...sentences(messagesFor(frame.locale), name)} />, STATUS[name]);
+export const trouble = async (context: Context<Env>, name: TroubleName, known?: Frame): Promise<Response> => {
+  const frame = known ?? (await frameFor(context, null));
+  return context.html(<NoticePage frame={frame} {...sentences(frame.words, name)} />, STATUS[name]);
+};
 
 type ClosedLink =
   | { readonly state: 'broken'; readonly frame: Frame }

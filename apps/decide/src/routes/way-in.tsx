@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { clientNetwork } from '../client-network.ts';
 import type { Deps } from '../deps.ts';
 import { LIMITS } from '../limiter.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
 import { described, Field } from '../pages/field.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
@@ -21,9 +20,9 @@ const PATH = '/way-in';
 export const wayInRoutes = (deps: Deps): Hono<Env> => new Hono<Env>().post('/', (context) => mailWayIn(deps, context));
 
 /** Shown instead of a page of the member's own while it is not open on this device. */
-export const closedDesk = (deps: Deps, context: Context<Env>, wrong = false): Response | Promise<Response> => {
-  const frame = frameFor(context, null);
-  const words = messagesFor(frame.locale);
+export const closedDesk = async (deps: Deps, context: Context<Env>, wrong = false): Promise<Response> => {
+  const frame = await frameFor(context, null);
+  const { words } = frame;
   const problem = wrong ? words.join.wrongEmail : undefined;
   return context.html(
     <NoticePage frame={frame} title={words.desk.closedTitle} text={words.desk.closedText}>
@@ -49,7 +48,7 @@ export const closedDesk = (deps: Deps, context: Context<Env>, wrong = false): Re
 
 /** The answer is the same whether we know the address or not. */
 const mailWayIn = async (deps: Deps, context: Context<Env>) => {
-  const frame = frameFor(context, null);
+  const frame = await frameFor(context, null);
   if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite', frame);
   const body = await readForm(context);
   if (!nonceFits(deps, PATH, 'link', body['nonce'])) return trouble(context, 'stalePage', frame);
@@ -63,6 +62,6 @@ const mailWayIn = async (deps: Deps, context: Context<Env>) => {
     const known = await memberByEmail(deps.store, email);
     if (known?.status === 'active') await mailFreshLink(deps, known.member.memberId);
   }
-  const words = messagesFor(frame.locale);
+  const { words } = frame;
   return context.html(<NoticePage frame={frame} title={words.join.sentTitle} text={words.desk.wayInSent} />);
 };

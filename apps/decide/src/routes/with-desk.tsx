@@ -3,7 +3,6 @@ import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import { deskOwner, openDesk } from '../desk-session.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesFor } from '../messages/messages.ts';
 import { frameFor, nonceFits, nonceFor } from '../open-link.ts';
 import type { Frame } from '../pages/page.tsx';
 import { readWholeForm } from '../read-form.ts';
@@ -33,7 +32,7 @@ export const atDesk = async (deps: Deps, context: Context<Env>, work: (desk: Des
   const owner = await deskOwner(deps, context);
   if (owner === null) return closedDesk(deps, context);
   openDesk(deps, context, owner.member.memberId);
-  return work(deskFor(deps, context, owner, {}));
+  return work(await deskFor(deps, context, owner, {}));
 };
 
 /** Acts for the member: from our own page, with that form's own nonce. */
@@ -48,19 +47,19 @@ export const byDesk = async (
   if (isFromOtherSite(context, deps)) return trouble(context, 'otherSite');
   const form = formOf(await readWholeForm(context));
   if (!nonceFits(deps, '/desk', subject(owner.member.memberId, what), form['nonce'])) {
-    return trouble(context, 'stalePage', frameFor(context, owner));
+    return trouble(context, 'stalePage', await frameFor(context, owner));
   }
-  return work(deskFor(deps, context, owner, form));
+  return work(await deskFor(deps, context, owner, form));
 };
 
-const deskFor = (deps: Deps, context: Context<Env>, owner: StoredMember, form: Desk['form']): Desk => {
-  const frame = frameFor(context, owner);
+const deskFor = async (deps: Deps, context: Context<Env>, owner: StoredMember, form: Desk['form']): Promise<Desk> => {
+  const frame = await frameFor(context, owner);
   const { memberId } = owner.member;
   return {
     owner,
     frame,
     form,
-    words: messagesFor(frame.locale),
+    words: frame.words,
     nonce: (what) => nonceFor(deps, '/desk', subject(memberId, what)),
     closeNonce: nonceFor(deps, '/leave', memberId),
   };

@@ -41,6 +41,10 @@ export const link = (url: string): Html => {
 /** For generated templates alone: what they hold besides their slots is markup by birth. */
 export const markup = (html: string): Html => html as Html;
 
-export const joined = (parts: readonly Html[], between = ''): Html => parts.join(between) as Html;
+export const joined = (parts: readonly Html[], between = ''): Html => {
+  let all = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 1) all += between + (parts[at] ?? '');
+  return all as Html;
+};
 
 export const NOTHING: Html = '' as Html;

@@ -79,8 +79,11 @@ const segments = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Letters of Western Europe that are one letter in capitals too, with no mark to come. */
 const PLAIN_START = /^[A-Za-zÀ-ÖØ-Þà-öø-þ](?!\p{M})/u;
+/** The most of them, seen at once. */
+const CAPITAL_START = /^[A-Z](?:[ -~]|$)/u;
 
 const firstLetter = (word: string): string => {
+  if (CAPITAL_START.test(word)) return word.charAt(0);
   if (PLAIN_START.test(word)) return word.charAt(0).toUpperCase();
   for (const { segment } of segments.segment(word)) {
     if (/\p{L}/u.test(segment)) return segment.toLocaleUpperCase('und');

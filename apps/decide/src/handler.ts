@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { MailJob } from '@guestlist/model';
 import type { Store } from '@guestlist/store';
-import { memberById } from '@guestlist/store';
+import { memberById, tableClient } from '@guestlist/store';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from './app.ts';
@@ -29,7 +28,7 @@ const uploadBy =
 export const handlerFromEnv = (): ((event: LambdaEvent, context?: LambdaContext) => Promise<unknown>) => {
   const config = configOfProcess();
   const logger = new Logger({ serviceName: 'decide' });
-  const store = { client: new DynamoDBClient(endpoint(config.dynamodbEndpoint)), table: config.table };
+  const store = { client: tableClient(endpoint(config.dynamodbEndpoint)), table: config.table };
   const queue = new SQSClient(endpoint(config.sqsEndpoint));
   const { upload } = config;
   const sendMail = async (job: MailJob): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient } from '@aws-sdk/client-ses';
 import type { MailJob } from '@guestlist/model';
+import { tableClient } from '@guestlist/store';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readSendConfig } from './config.ts';
 import { type SendParts, sendDigest } from './send-digest.ts';
@@ -43,7 +43,7 @@ export const handlerFromEnv = () => {
   const { configurationSet, rawBucket, ...config } = readSendConfig();
   const parts: SendParts = {
     ...config,
-    store: { client: new DynamoDBClient(), table: config.table },
+    store: { client: tableClient(), table: config.table },
     // The client for S3 is loaded only when somebody reports.
     keptMail: async (rawKey) => (await import('./report/kept-mail.ts')).keptMailIn(rawBucket)(rawKey),
     sendRaw: sendRawBy(new SESClient({ maxAttempts: SES_ATTEMPTS }), configurationSet),

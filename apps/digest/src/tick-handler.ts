@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { tableClient } from '@guestlist/store';
 import { readTickConfig } from './config.ts';
 import { enqueueOn } from './enqueue.ts';
 import { type TickParts, type TickResult, tick } from './tick.ts';
@@ -36,7 +36,7 @@ export const createTick =
 /** Reads the environment, makes the clients once, and gives the function that Lambda calls. */
 export const handlerFromEnv = () => {
   const config = readTickConfig();
-  const store = { client: new DynamoDBClient(), table: config.table };
+  const store = { client: tableClient(), table: config.table };
   return createTick(
     { store, enqueue: enqueueOn(new SQSClient(), config.sendQueueUrl) },
     new Logger({ serviceName: 'tick' }),

@@ -1,9 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { systemResolver } from '@guestlist/mail-trust';
 import type { MailJob } from '@guestlist/model';
+import { tableClient } from '@guestlist/store';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readConfig } from './config.ts';
 import { ingestEvent } from './ingest-event.ts';
@@ -43,7 +43,7 @@ export const handlerFromEnv = () => {
   const sqs = new SQSClient(at(config.sqsEndpoint));
   const resolver = systemResolver();
   return createIngest({
-    store: { client: new DynamoDBClient(at(config.dynamodbEndpoint)), table: config.table },
+    store: { client: tableClient(at(config.dynamodbEndpoint)), table: config.table },
     s3: new S3Client({ ...at(config.s3Endpoint), forcePathStyle: config.s3Endpoint !== null }),
     bucket: config.rawBucket,
     enqueue: async (job: MailJob) => {

@@ -1,7 +1,8 @@
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { tableClient } from '@guestlist/store';
 import type { Database } from './database.ts';
 
 /** The very clients the functions use on AWS, turned to this machine. */
@@ -28,7 +29,7 @@ const signer: NonNullable<DynamoDBClientConfig['signer']> = {
 type LocalDatabase = Pick<Database, 'endpoint' | 'requestHandler'>;
 
 export const awsClients = ({ endpoint, requestHandler }: LocalDatabase, endpointsUrl: string): AwsClients => ({
-  dynamodb: new DynamoDBClient({ region, credentials, endpoint, requestHandler, signer }),
+  dynamodb: tableClient({ region, credentials, endpoint, requestHandler, signer }),
   s3: new S3Client({ region, credentials, endpoint: `${endpointsUrl}/s3`, forcePathStyle: true }),
   ses: new SESClient({ region, credentials, endpoint: `${endpointsUrl}/ses` }),
   sqs: new SQSClient({ region, credentials, endpoint: `${endpointsUrl}/sqs` }),

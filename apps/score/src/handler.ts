@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { refFromImage, type Store } from '@guestlist/store';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { refFromImage, type Store, tableClient } from '@guestlist/store';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { readConfig } from './config.ts';
 import { scoreInvitation } from './score-invitation.ts';
@@ -50,6 +50,6 @@ export const createScore =
 /** Reads the environment, makes the client once, and gives the function that Lambda calls. */
 export const handlerFromEnv = () => {
   const { table, dynamodbEndpoint } = readConfig();
-  const client = new DynamoDBClient(dynamodbEndpoint === null ? {} : { endpoint: dynamodbEndpoint });
+  const client = tableClient(dynamodbEndpoint === null ? {} : { endpoint: dynamodbEndpoint });
   return createScore({ store: { client, table }, now: () => new Date(), log: new Logger({ serviceName: 'score' }) });
 };

@@ -52,6 +52,8 @@ export { scoringInput } from './scoring/scoring-input.ts';
 export { refFromImage, streamRecord, unscoredInvitations } from './scoring/unscored-invitations.ts';
 export type { Store } from './store.ts';
 export { createTableParams, SCORE_STREAM_FILTER, TABLE_INDEXES, TABLE_KEYS, TTL_ATTRIBUTE } from './table.ts';
+export { tableClient } from './table-client.ts';
+
 export type {
   Act,
   ClaimOutcome,
@@ -77,6 +79,7 @@ export type {
   StoredMember,
   UnreadableRow,
 } from './types.ts';
+
 export { SchemaError } from './upgrade.ts';
 export { actsOf, noteAct } from './web/acts.ts';
 export { countUp } from './web/count-up.ts';

@@ -83,12 +83,12 @@ export const COUNTERFACTUALS: Readonly<Record<Locale, Words>> = {
     lead: 'Valeria a pena aceitar com',
     parts: {
       note: 'uma nota própria',
-      'shared-relations': 'algumas conexões em comum',
+      'shared-relations': 'alguns contactos em comum',
       visit: 'uma visita ao seu perfil antes',
     },
     without: {
       lead: 'Estaria entre os convites em massa sem',
-      parts: { note: 'a nota', 'shared-relations': 'as conexões em comum', visit: 'a visita ao seu perfil' },
+      parts: { note: 'a nota', 'shared-relations': 'os contactos em comum', visit: 'a visita ao seu perfil' },
     },
   },
   nl: {

@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   score: 560,
   tick: 320,
   send: 440,
-  decide: 480,
+  decide: 390,
   'rotate-link-keys': 220,
   'activate-rule-set': 230,
 };

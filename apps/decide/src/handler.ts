@@ -11,8 +11,6 @@ import type { Config } from './config.ts';
 import { configOfProcess } from './config.ts';
 import type { Deps } from './deps.ts';
 import { storeLimiter } from './limiter.ts';
-import { awsIntake } from './upload/aws-intake.ts';
-import { handOver } from './upload/hand-over.ts';
 
 const endpoint = (url: string | null) => (url === null ? {} : { endpoint: url });
 
@@ -21,6 +19,10 @@ const uploadBy =
   async (memberId, file) => {
     const owner = await memberById(store, memberId);
     if (owner === null) return { outcome: 'refused', why: 'no-mails' };
+    const [{ awsIntake }, { handOver }] = await Promise.all([
+      import('./upload/aws-intake.ts'),
+      import('./upload/hand-over.ts'),
+    ]);
     return handOver(await awsIntake({ ...to, queue }), owner.member, file);
   };
 

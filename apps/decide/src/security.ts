@@ -5,7 +5,8 @@ import type { Deps } from './deps.ts';
 export interface Variables {
   nonce: string;
 }
-export type Env = { Variables: Variables };
+/** The nonce stands in the bindings where one app asks another. */
+export type Env = { Variables: Variables; Bindings: Variables };
 
 const NONCE_BYTES = 16;
 

@@ -1,6 +1,6 @@
 import { devices, eraseMember, exportMember, forgetDevices } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { closeDesk } from '../desk-session.ts';
 import { toCsv } from '../history/export.ts';

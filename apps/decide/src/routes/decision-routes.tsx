@@ -2,7 +2,7 @@ import type { DecisionAction, InvitationKey } from '@guestlist/model';
 import type { StoredInvitation } from '@guestlist/store';
 import { pastOf, invitation as readInvitation } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { deviceOf, makeKnown } from '../device-cookie.ts';
 import { decide, undo } from '../guard/decide.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { closeDesk, deskOwner, openDesk } from '../desk-session.ts';
 import { deviceOf } from '../device-cookie.ts';

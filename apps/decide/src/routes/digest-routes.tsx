@@ -3,7 +3,7 @@ import type { Group } from '@guestlist/model';
 import type { StoredInvitation } from '@guestlist/store';
 import { digestByKey, invitationsByKey } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../look/dates.ts';
 import { nameOf, tidy } from '../look/names.ts';

@@ -2,7 +2,7 @@ import type { DecisionAction } from '@guestlist/model';
 import type { DigestRow, StoredInvitation } from '@guestlist/store';
 import { digestByKey, invitationsByKey } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { deviceOf, makeKnown } from '../device-cookie.ts';
 import { decide, undoGroup } from '../guard/decide.ts';

@@ -2,7 +2,7 @@ import { nextDigest } from '@guestlist/digest-mail/schedule';
 import type { MailJob } from '@guestlist/model';
 import { confirmMember, createMember, memberByEmail } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { clientNetwork } from '../client-network.ts';
 import type { Deps } from '../deps.ts';
 import { openDesk } from '../desk-session.ts';

@@ -9,7 +9,7 @@ import {
   replaceDoor,
 } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { LIMITS } from '../limiter.ts';
 import { nonceFits, nonceFor, openLink } from '../open-link.ts';

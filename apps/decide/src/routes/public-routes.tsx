@@ -1,6 +1,6 @@
 import { putInviterRequest } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { clientNetwork } from '../client-network.ts';
 import type { Deps } from '../deps.ts';
 import { LIMITS } from '../limiter.ts';

@@ -1,7 +1,7 @@
 import type { KnownPerson, Member, MemberSettings } from '@guestlist/model';
 import { forget, memoryOf, pendingAddresses, remember, updateMember } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { momentOf } from '../look/dates.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -1,6 +1,6 @@
 import { memberById } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps } from '../deps.ts';
 import { deviceOf } from '../device-cookie.ts';
 import { trustOfDevice } from '../guard/trust-of-device.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MailCounts, StoredConfirmation } from '@guestlist/store';
 import { forwardingConfirmations, mailCounts } from '@guestlist/store';
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Deps, UploadOutcome } from '../deps.ts';
 import { deskOwner } from '../desk-session.ts';
 import { LIMITS } from '../limiter.ts';

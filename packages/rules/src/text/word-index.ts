@@ -41,62 +41,60 @@ export interface WordIndex<C extends string> {
 const KEY = 3;
 const MOST_REMEMBERED = 20_000;
 
-/** A pattern as it stands in the table. */
-interface Source<C extends string> {
-  readonly concept: C;
-  readonly text: string;
-}
-
 /** Entries by the letters their first word begins or ends with. */
 interface Entries<C extends string> {
   readonly byHead: (letters: string) => readonly Entry<C>[];
   readonly byTail: (letters: string) => readonly Entry<C>[];
 }
 
-const entryOf = <C extends string>({ concept, text }: Source<C>): Entry<C> => {
-  const pattern = patternOf(text);
-  return { concept, pattern, next: letterAfter(pattern) };
-};
-
-/** A table has thousands of patterns and a text meets few: those of some letters are read when a word first begins with these. */
-const readLater = <C extends string>(sources: ReadonlyMap<string, readonly Source<C>[]>) =>
-  remembering<readonly Entry<C>[]>(MOST_REMEMBERED, (letters) => (sources.get(letters) ?? []).map(entryOf));
-
 /** Three letters that are folded already: most patterns begin with such. */
-const FOLDED_HEAD = /^[a-z0-9]{3}/u;
+const FOLDED_HEAD = /^[a-z0-9]{3}$/u;
+const TAIL = '*';
 
-/** The letters a pattern's first word begins with, or ends with when its beginning is open. */
-const keyOf = <C extends string>({
-  concept,
-  text,
-}: Source<C>): { readonly tail: boolean; readonly letters: string } => {
-  if (FOLDED_HEAD.test(text)) return { tail: false, letters: text.slice(0, KEY) };
+/** The letters a pattern's first word begins with; after a `*`, those it ends with when its beginning is open. */
+const keyOf = (text: string): string => {
+  const head = text.slice(0, KEY);
+  if (FOLDED_HEAD.test(head)) return head;
   const first = firstPart(text);
-  if (first === undefined || first.kind === 'gap')
-    throw new Error(`lexicon: ${concept} has a pattern without a first word: ${text}`);
-  const tail = first.kind === 'suffix';
-  return { tail, letters: tail ? first.text.slice(-KEY) : first.text.slice(0, KEY) };
+  if (first === undefined || first.kind === 'gap') throw new Error(`lexicon: a pattern without a first word: ${text}`);
+  return first.kind === 'suffix' ? TAIL + first.text.slice(-KEY) : first.text.slice(0, KEY);
 };
+
+const WHITE_SPACE = /\s+/u;
 
 /**
- * Makes a table of concepts ready to be looked up. Patterns of a concept are separated by white space.
+ * Makes a table of concepts ready to be looked up. Patterns of a concept are separated by white space. A table has thousands
+ * and a text meets few: they are sorted by their letters here, and read when a word first begins or ends with these.
  *
  * @throws if a pattern begins with a gap or has no first word; that is a mistake in the table
  */
 export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>): WordIndex<C> => {
-  const heads = new Map<string, Source<C>[]>();
-  const tails = new Map<string, Source<C>[]>();
-  for (const [concept, patterns] of Object.entries<string>(table) as [C, string][])
-    for (const text of patterns.trim().split(/\s+/u)) {
-      const source = { concept, text };
-      const { tail, letters } = keyOf(source);
-      const map = tail ? tails : heads;
-      const sources = map.get(letters);
-      if (sources === undefined) map.set(letters, [source]);
-      else sources.push(source);
-    }
-  const entries = { byHead: readLater(heads), byTail: readLater(tails) };
+  const lists = Object.entries<string>(table).map(([concept, text]) => ({
+    concept: concept as C, // a key of the table
+    patterns: text.trim().split(WHITE_SPACE),
+  }));
+  const patterns = lists.flatMap((list) => list.patterns);
+  const places = Map.groupBy(patterns.keys(), (at) => keyOf(patterns[at] ?? ''));
+  const entryAt = (at: number): Entry<C> => {
+    const pattern = patternOf(patterns[at] ?? '');
+    return { concept: conceptAt(lists, at), pattern, next: letterAfter(pattern) };
+  };
+  const entriesBy = remembering(MOST_REMEMBERED, (key) => (places.get(key) ?? []).map(entryAt));
+  const entries = { byHead: entriesBy, byTail: (letters: string) => entriesBy(TAIL + letters) };
   return { find: finder(entries), complete: completer(entries) };
+};
+
+/** The concept of the pattern at a place in all lists. */
+const conceptAt = <C extends string>(
+  lists: readonly { readonly concept: C; readonly patterns: readonly string[] }[],
+  place: number,
+): C => {
+  let left = place;
+  for (const { concept, patterns } of lists) {
+    if (left < patterns.length) return concept;
+    left -= patterns.length;
+  }
+  throw new Error(`the lexicon has no pattern ${place}`);
 };
 
 /** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */

@@ -15,7 +15,7 @@ export interface FitSettings {
   readonly worthWeight: number;
 }
 
-export const FIT: FitSettings = { ridge: 1.5, scale: 11, mostBase: 42, benefitOfDoubt: 2, worthWeight: 1 };
+export const FIT: FitSettings = { ridge: 6, scale: 11, mostBase: 42, benefitOfDoubt: 2, worthWeight: 1.3 };
 
 const STEPS = 3_000;
 

@@ -6,6 +6,7 @@
 export const GROUPS = {
   note: { title: 'What the note says', most: 60, least: -50 },
   writing: { title: 'That they wrote at all', most: 5, least: 0 },
+  manner: { title: 'How the note is written', most: 14, least: -20 },
   selling: { title: 'Selling', most: 0, least: -60 },
   wishes: { title: 'What the member asked for', most: 55, least: -50 },
   bond: { title: 'A past or present in common', most: 60, least: 0 },

@@ -11,6 +11,7 @@ const IDS = Object.keys(GROUPS) as GroupId[];
 /** Groups that may lift somebody alone, and why. */
 const MAY_ACQUIT: Partial<Record<GroupId, string>> = {
   note: 'a matter between the two of them is the best reason there is',
+  manner: 'detail that cannot be sent to many, in a note that offers nothing',
   wishes: 'the member wrote the list',
   bond: 'a company or school in common can be checked',
   attention: 'they looked before they asked, and sell nothing',

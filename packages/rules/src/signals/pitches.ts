@@ -1,4 +1,5 @@
 import type { Cue } from '../lexicon/concepts.ts';
+import type { NoteReading } from './note.ts';
 
 /** Steps of a sale in a note. */
 export const PITCHES: readonly Cue[] = [
@@ -31,3 +32,6 @@ export const PERSONAL: readonly Cue[] = [
   'note/question',
   'note/thanks',
 ];
+
+/** Whether a note takes a step of a sale. */
+export const offers = ({ reading }: NoteReading): boolean => PITCHES.some((cue) => reading.concepts.has(cue));

@@ -1,9 +1,15 @@
 import type { Sentences } from './sentences.ts';
 
 export const FR: Sentences = {
+  'abstract-words': 'Des mots abstraits qui vont à tout le monde : {words}',
   'addressed-to-anybody': 'S’adresse à n’importe qui : « {words} »',
   'asks-for-a-survey': 'Demande de remplir un questionnaire : « {words} »',
   'counts-its-customers': 'Compte ses clients : « {words} »',
+  'figure-in-note': 'Dit quelque chose de précis : {words}',
+  'figures-in-note': 'Entre dans le détail : {words}',
+  'headline-long': 'Un long titre : {count} caractères',
+  'note-aside': 'Une parenthèse pour un seul lecteur : « {words} »',
+  'note-exclaims': 'Le mot s’exclame : « {words} »',
   'nothing-in-common': 'Un inconnu sans un mot : « {words} » n’a rien à voir avec votre travail ni vos souhaits',
   'price-in-note': 'Un prix dans le mot : {words}',
   'asks-for-support': 'Demande un vote, une signature ou un don : « {words} »',
@@ -15,8 +21,10 @@ export const FR: Sentences = {
   'owner-not-looked-for': 'A fondé quelque chose que vous ne cherchez pas : « {words} »',
   'polite-opening': 'Une entrée en matière qui va à tout le monde : « {words} »',
   'prize-or-journal': 'Propose un prix, une revue ou une tribune : « {words} »',
+  'says-what-is-not': 'Ne fait pas qu’affirmer : « {words} »',
   'shared-relation-known': 'Vous connaissez une relation en commun : {name}',
   'offers-unasked': 'Propose ce que personne n’a demandé : « {words} »',
+  'silent-from-elsewhere': 'D’ailleurs, et sans un mot : {words}',
   'speaks-for-a-firm': 'Parle au nom d’une entreprise : « {words} »',
   'learned-accepts': 'Vous en avez accepté {count} sur {total} de ce genre : {words}',
   'learned-ignores': 'Vous en avez laissé passer {count} sur {total} de ce genre : {words}',

@@ -1,0 +1,12 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { abstractWords } from './abstract-words.ts';
+
+ruleCases(abstractWords, {
+  fires: [
+    { note: 'An exchange on innovation and engagement' },
+    { note: 'Gern ein Gespräch zur Digitalisierung und Vernetzung' },
+    { note: 'Un échange sur la transformation et le recrutement' },
+  ],
+  nearMisses: [{ note: 'The transformation of the yard drips' }, { note: 'The seal of pump 3 drips' }],
+  doesNotApply: [{ note: null }],
+});

@@ -1,0 +1,12 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { figureInNote } from './figure-in-note.ts';
+
+ruleCases(figureInNote, {
+  fires: [{ note: 'The seal drips after 40 hours' }],
+  nearMisses: [
+    { note: 'The seal drips after some hours' },
+    { note: 'Save 40% on seals' },
+    { note: '3 seals after 40 hours' },
+  ],
+  doesNotApply: [{ note: null }],
+});

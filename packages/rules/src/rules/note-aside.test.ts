@@ -1,0 +1,8 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { noteAside } from './note-aside.ts';
+
+ruleCases(noteAside, {
+  fires: [{ note: 'The seal drips (only when it rains).' }],
+  nearMisses: [{ note: 'The seal drips only when it rains :)' }, { note: 'The seal (B) drips' }],
+  doesNotApply: [{ note: null }],
+});

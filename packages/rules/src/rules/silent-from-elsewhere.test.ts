@@ -1,0 +1,12 @@
+import { ruleCases } from '../../test/rule-cases.ts';
+import { silentFromElsewhere } from './silent-from-elsewhere.ts';
+
+ruleCases(silentFromElsewhere, {
+  fires: [{ location: 'Lyon, France' }, { location: 'München, Deutschland' }],
+  nearMisses: [
+    { location: 'Hamburg, Germany' },
+    { location: 'Lyon, France', visit: '2026-11-09T08:00:00.000Z' },
+    { location: 'Lyon, France', headline: 'Nurse, formerly Halvorsen Marine' },
+  ],
+  doesNotApply: [{ location: null }, { location: 'Lyon, France', note: 'The seal drips' }],
+});

@@ -1,0 +1,46 @@
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that deny, folded, in eight languages; "without" is left out, as advertisements say it ("without obligation"). */
+const DENIALS = set(
+  'not never nobody nothing cannot pas jamais rien aucun aucune nicht nie nichts niemand kein keine keinen keinem keiner no nunca nada nadie ningun ninguna non niente nulla nessuno nessuna mica nao ninguem nem nenhum nenhuma niet geen nooit niets nie nigdy nikt nic zadnego zadnej',
+);
+
+/** Denials that are everyday words of another language, with words that tell it: Portuguese "no" is "in the", Dutch "pas" is "only". */
+const UNLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['no', set('nao voce voces em um uma ao pelo pela meu minha seu sua foi')],
+  ['pas', set('ik het een jullie wij heb dat')],
+]);
+
+const SHORT_NOT = /\b\p{L}+n['’]t\b/u;
+
+/** The word by which a text says what is not; null when it affirms throughout. */
+export const denialIn = ({ text, tokens }: Reading): string | null => {
+  const denies = ({ folded }: Token): boolean => {
+    const foreign = UNLESS.get(folded);
+    return DENIALS.has(folded) && !(foreign !== undefined && tokens.some((other) => foreign.has(other.folded)));
+  };
+  return SHORT_NOT.exec(text)?.[0] ?? tokens.find(denies)?.word ?? null;
+};
+
+/** Endings that make a thing of a doing or a quality, folded, in eight languages. */
+const ABSTRACT =
+  /^[a-z]{4,}(?:[cst]ions?|ungen|ung|heit|keit|schaft|dad|dades|[cs]iones|[zs]ion[ei]|ita|[cs]ao|[cs]oes|dade|heid|teit|ties?|osci?|[ae]ni[aeu]|ites?|ness|ity|ities|ments?|mentos?|ering|eringen|ings?|anz[ae]|en[cz]ias?|enz[ae]|ancia|[ae]nces?|enz|enzen|ship|schap)$/u;
+
+/** The abstract nouns of a text, as written. */
+export const abstractNouns = ({ tokens }: Reading): readonly string[] =>
+  tokens.filter(({ folded }) => ABSTRACT.test(folded) && !SMALL_WORDS.has(folded)).map(({ word }) => word);
+
+const ASIDE = /\([^()]{4,120}\)/u;
+
+/** Words put in brackets; null when there are none. */
+export const asideIn = ({ text }: Reading): string | null => ASIDE.exec(text)?.[0] ?? null;
+
+const OF_ADVERTISING = /[%€$£]/u;
+
+/** The numbers of a text that names neither a price nor a percentage. */
+export const plainFigures = ({ text, tokens }: Reading): readonly string[] =>
+  OF_ADVERTISING.test(text) ? [] : tokens.filter(({ word }) => /^\p{N}/u.test(word)).map(({ word }) => word);

@@ -1,13 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const include = ['{src,test}/**/*.test.ts'];
+const exclude = ['**/node_modules/**', '**/dynamodb-local.integration.test.ts', '**/*.browser.test.ts'];
+/** Looks at what its own process has loaded, so it holds only in a worker of its own. */
+const alone = ['**/lazy.test.ts'];
+const shared = {
+  setupFiles: ['./fewer-runs.ts', './reload.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 /** For Stryker, which runs in a copy of one package: its unit tests, and those on the embedded database. */
 export default defineConfig({
   test: {
-    include: ['{src,test}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dynamodb-local.integration.test.ts', '**/*.browser.test.ts'],
-    setupFiles: [fileURLToPath(new URL('./fewer-runs.ts', import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      // One worker a mutant: a worker for each test file would load the dependencies again and again, most of the time.
+      { test: { ...shared, name: 'together', include, exclude: [...exclude, ...alone], isolate: false } },
+      { test: { ...shared, name: 'alone', include: alone, exclude } },
+    ],
   },
 });

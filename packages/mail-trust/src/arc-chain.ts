@@ -1,4 +1,4 @@
-import type { ARCChainEntry, ARCData, DKIMResult, DKIMVerifyResult } from 'mailauth';
+import type { ARCChainEntry, ARCData, DKIMVerifyResult } from 'mailauth';
 import { arc } from 'mailauth/lib/arc/index.js';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
@@ -44,12 +44,9 @@ const signersOf = (set: ARCChainEntry): readonly string[] =>
 const checkSeals = async (mail: Uint8Array, resolver: Resolver, at: Date | undefined): Promise<ArcCheck> => {
   const asked = watchedResolver(resolver, (name) => SEALERS.has(keyOwner(name) ?? ''));
   const { result } = await checkSignatures({ mail, resolver: asked.resolve, at, signers: isSealer, strict: true });
-  const data = result.arc;
-  if (data === undefined || !isChecked(data)) return refuse('arc-broken');
-  const verdict = await arc(data, { resolver: asked.resolve, strict: true });
-  if (verdict.status.result !== 'pass') return refuse(asked.failed() ? 'dns-unavailable' : 'arc-broken');
-  const newest: DKIMResult | false | undefined = verdict.signature;
-  if (newest === undefined || newest === false) return refuse('arc-broken');
+  const verdict = isChecked(result.arc) ? await arc(result.arc, { resolver: asked.resolve, strict: true }) : null;
+  const newest = verdict?.status.result === 'pass' && verdict.signature;
+  if (!newest) return refuse(asked.failed() ? 'dns-unavailable' : 'arc-broken');
   const refused = refusal(newest);
   return refused === null ? { passed: signatureOf(newest) } : refuse(refused);
 };
@@ -57,4 +54,5 @@ const checkSeals = async (mail: Uint8Array, resolver: Resolver, at: Date | undef
 const isSealer = (domain: string): boolean => SEALERS.has(domain.toLowerCase());
 
 /** What dkimVerify leaves is what arc() takes, once a chain was found; the library's types do not say so. */
-const isChecked = (data: object): data is ARCData => 'chain' in data && Array.isArray(data.chain);
+const isChecked = (data: DKIMVerifyResult['arc'] | ARCData): data is ARCData =>
+  data !== undefined && 'chain' in data && Array.isArray(data.chain);

@@ -1,8 +1,31 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dnsError } from './resolver.ts';
-import { systemResolver } from './system-resolver.ts';
+import { type SystemResolverOptions, systemResolver } from './system-resolver.ts';
 
-const setup = (answer: (name: string) => string | Error) => {
+/** How DNS was asked, at the network's edge. */
+const network = vi.hoisted(() => ({ resolvers: [] as unknown[], asked: [] as string[] }));
+
+vi.mock('node:dns/promises', () => ({
+  Resolver: class {
+    constructor(options: unknown) {
+      network.resolvers.push(options);
+    }
+    async resolveTxt(name: string): Promise<string[][]> {
+      network.asked.push(name);
+      return [['from', 'the network']];
+    }
+  },
+}));
+
+beforeEach(() => {
+  network.resolvers.length = 0;
+  network.asked.length = 0;
+});
+
+const setup = (
+  answer: (name: string) => string | Error,
+  times: SystemResolverOptions = { keep: 1000, keepFailure: 100 },
+) => {
   const asked: string[] = [];
   let now = 0;
   const lookUp = async (name: string) => {
@@ -11,7 +34,7 @@ const setup = (answer: (name: string) => string | Error) => {
     if (found instanceof Error) throw found;
     return [[found]];
   };
-  const resolve = systemResolver({ lookUp, clock: () => now, keep: 1000, keepFailure: 100 });
+  const resolve = systemResolver({ lookUp, clock: () => now, ...times });
   return { asked, resolve, wait: (ms: number) => (now += ms) };
 };
 
@@ -72,5 +95,57 @@ describe('systemResolver', () => {
     wait(101);
     expect(await resolve('d.example', 'TXT')).toEqual([['x']]);
     expect(await resolve('a.example', 'TXT')).toEqual([['x']]);
+  });
+
+  it('says which name has no other records', async () => {
+    const { resolve } = setup(() => 'x');
+    await expect(resolve('linkedin.com', 'MX')).rejects.toThrow('queryENODATA linkedin.com');
+  });
+
+  it('says which name it did not ask for while DNS is down', async () => {
+    const { resolve } = setup((name) => dnsError('ESERVFAIL', name));
+    for (const name of ['a', 'b', 'c']) await resolve(`${name}.example`, 'TXT').catch(() => null);
+    await expect(resolve('d.example', 'TXT')).rejects.toMatchObject({ code: 'ETIMEOUT', hostname: 'd.example' });
+  });
+
+  it('asks again for what failed when the failure is old, as long as DNS is not down', async () => {
+    const { asked, resolve, wait } = setup((name) => dnsError('ETIMEOUT', name));
+    await resolve('a.example', 'TXT').catch(() => null);
+    wait(99);
+    await resolve('a.example', 'TXT').catch(() => null);
+    expect(asked).toHaveLength(1);
+    wait(1);
+    await resolve('a.example', 'TXT').catch(() => null);
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['an answer five minutes', 'x', 300_000],
+    ['a failure half a minute', dnsError('ETIMEOUT', 'a.example'), 30_000],
+  ])('keeps %s unless told otherwise', async (_, answer, ms) => {
+    const { asked, resolve, wait } = setup(() => answer, {});
+    const times = async (): Promise<number> => {
+      await resolve('a.example', 'TXT').catch(() => null);
+      return asked.length;
+    };
+    await times();
+    wait(ms - 1);
+    expect(await times()).toBe(1);
+    wait(1);
+    expect(await times()).toBe(2);
+  });
+
+  it('asks system DNS once, for two seconds, and keeps the answer by a clock of its own', async () => {
+    const resolve = systemResolver();
+    expect(await resolve('A.example', 'TXT')).toEqual([['from', 'the network']]);
+    expect(await resolve('a.example', 'TXT')).toEqual([['from', 'the network']]);
+    expect(network).toEqual({ resolvers: [{ timeout: 2000, tries: 1 }], asked: ['a.example'] });
+    await systemResolver({ keep: 0 })('b.example', 'TXT');
+    expect(network.asked).toEqual(['a.example', 'b.example']);
+  });
+
+  it('takes as long as it is told', () => {
+    systemResolver({ timeout: 70 });
+    expect(network.resolvers).toEqual([{ timeout: 70, tries: 1 }]);
   });
 });

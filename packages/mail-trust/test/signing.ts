@@ -5,6 +5,7 @@ import type { Zone } from '../src/resolver.ts';
 
 /** As short as counts: made in no time. */
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+export const KEY = privateKey;
 const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const RECORD = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
 
@@ -37,7 +38,7 @@ export interface Signing {
   readonly short?: boolean;
 }
 
-const SELECTOR = 'test';
+export const SELECTOR = 'test';
 export const SIGNED_AT = new Date('2026-10-05T07:40:24Z');
 
 /** The DNS of the given signers, with DMARC records for those that have one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INVITATION, trustOf } from './mails.ts';
+import { sealByHand } from './sealing.ts';
 import { onTop, seal, sign, zoneOf } from './signing.ts';
 
 const zone = zoneOf(['linkedin.com', 'google.com', 'microsoft.com', 'evil.example']);
@@ -126,6 +127,28 @@ describe('vouched', () => {
     async (field) => {
       const mail = onTop(await seal(await broken(), { domain: 'google.com', results: PASSED }), field);
       expect(await trustOf(mail, { zone })).toEqual(refused('repeated-field', ['repeated-field']));
+    },
+  );
+
+  it('is not a mail of which the newest sealer signed a part of the body only', async () => {
+    const sealing = { domain: 'google.com', results: PASSED };
+    const mail = await broken();
+    expect(await trustOf(sealByHand(mail, sealing), { zone })).toEqual(vouched);
+    const limited = sealByHand(mail, { ...sealing, bodyLimit: 20 });
+    expect(await trustOf(`${limited}and more`, { zone })).toEqual(refused('body-length-limit'));
+  });
+
+  it.each([
+    ['google.com', 'microsoft.com'],
+    ['microsoft.com', 'google.com'],
+  ])(
+    'is not a mail sealed by %s and signed by %s when a key record of theirs breaks the rules',
+    async (domain, signer) => {
+      const mail = sealByHand(await broken(), { domain, signer, results: PASSED });
+      expect(await trustOf(mail, { zone })).toEqual(vouched);
+      const name = 'test._domainkey.microsoft.com';
+      const lower = zone[name]?.['TXT']?.map((strings) => strings.map((text) => text.replace('DKIM1', 'dkim1')));
+      expect(await trustOf(mail, { zone: { ...zone, [name]: { TXT: lower ?? [] } } })).toEqual(refused('arc-broken'));
     },
   );
 

@@ -54,5 +54,5 @@ const checkSeals = async (mail: Uint8Array, resolver: Resolver, at: Date | undef
 const isSealer = (domain: string): boolean => SEALERS.has(domain.toLowerCase());
 
 /** What dkimVerify leaves is what arc() takes, once a chain was found; the library's types do not say so. */
-const isChecked = (data: DKIMVerifyResult['arc'] | ARCData): data is ARCData =>
-  data !== undefined && 'chain' in data && Array.isArray(data.chain);
+const isChecked = (data: DKIMVerifyResult['arc']): data is NonNullable<typeof data> & ARCData =>
+  Array.isArray(data?.chain);

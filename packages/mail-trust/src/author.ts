@@ -20,7 +20,7 @@ export const authored = (mail: Uint8Array): Authored => {
     return { refused: 'too-many-signatures' };
   }
   const [from, ...others] = valuesOf(section.fields, 'from');
-  if (from !== undefined && others.length > 0) return { refused: 'repeated-field' };
+  if (others.length > 0) return { refused: 'repeated-field' };
   const [author, ...authors] = (from === undefined ? null : mailboxes(from)) ?? [];
   return author === undefined || authors.length > 0
     ? { refused: 'no-single-author' }

@@ -39,6 +39,22 @@ describe('a forwarding confirmation', () => {
     expect(await trustOf(both, { zone, notification })).toEqual(passed);
   });
 
+  it('with a second subject is refused before anybody’s key is asked for', async () => {
+    const resolver = () => Promise.reject(Object.assign(new Error('dns'), { code: 'ETIMEOUT' }));
+    const twice = onTop(CONFIRMATION, 'Subject: other');
+    expect(await trustOf(twice, { zone, resolver, notification })).toEqual(
+      refused('repeated-field', ['repeated-field']),
+    );
+  });
+
+  it('is not verified by a key record that breaks the rules', async () => {
+    const mail = await sign(CONFIRMATION, { domain: 'google.com', fields: ['From', 'Subject'] });
+    const name = 'test._domainkey.google.com';
+    const lower = zone[name]?.['TXT']?.map((strings) => strings.map((text) => text.replace('DKIM1', 'dkim1')));
+    const { trust } = await trustOf(mail, { zone: { [name]: { TXT: lower ?? [] } }, notification });
+    expect(trust).toBe('unverified');
+  });
+
   it('is judged by the moment it came, because its signature expires', async () => {
     const expires = new Date('2026-10-12T00:00:00Z');
     const mail = await sign(CONFIRMATION, { domain: 'google.com', fields: ['From', 'Subject'], expires });

@@ -45,7 +45,7 @@ export const mutate = async (name: string, { files, tests, again, concurrency }:
     testFiles: [...(tests ?? [])],
     coverageAnalysis: 'perTest',
     concurrency,
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     incremental: true,
     incrementalFile: `${report}.incremental.json`,
     force: again,

@@ -26,7 +26,7 @@ export const plainKey = (record: string): KeyObject | null => {
 const opened = (record: string): KeyObject | null => {
   const packed = RECORD.exec(record.replace(/\s+/gu, ''))?.[1] ?? '';
   const der = Buffer.from(packed, 'base64');
-  if (packed === '' || der.toString('base64') !== packed) return null;
+  if (der.toString('base64') !== packed) return null;
   try {
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
     const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;

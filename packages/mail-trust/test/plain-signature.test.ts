@@ -107,6 +107,11 @@ describe('the short way to LinkedIn’s signature', () => {
     expect(await check(await sign(`${head}\r\n\r\n${body}`, { domain: 'linkedin.com' }))).not.toBeNull();
   });
 
+  it('reads signed fields byte by byte, whatever they are written in', async () => {
+    const mail = await sign(INVITATION.replace('I want to connect', 'Żółć, wszędzie'), { domain: 'linkedin.com' });
+    expect(await check(mail)).not.toBeNull();
+  });
+
   it('looks past the signatures of those who passed the mail on', async () => {
     const passedOn = await sign(SIGNED, { domain: 'google.com', expires: new Date('2099-01-01') });
     expect(await check(passedOn)).toMatchObject({ domain: 'linkedin.com' });

@@ -187,7 +187,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     header: (name) => fields(name)[0] ?? null,
     fields: mail.headers,
     text: mail.text === undefined ? null : decodeLeftover(mail.text),
-    html: mail.html === undefined ? null : decodeLeftover(mail.html),
+    html: mail.html ?? null,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
     moreAttached: attached.length > MAX_ATTACHED_MAILS,
     otherAttachments: mail.attachments.length - attached.length,

@@ -6,9 +6,9 @@ const include = (process.env['MUTATION_TESTS'] ?? '{src,test}/**/*.test.ts').spl
 const exclude = ['**/node_modules/**', '**/dynamodb-local.integration.test.ts', '**/*.browser.test.ts'];
 /** Looks at what its own process has loaded, so it holds only in a worker of its own. */
 const alone = ['**/lazy.test.ts'];
+const setupFiles = ['./fewer-runs.ts', './reload.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 const shared = {
   sequence: { setupFiles: 'list' as const },
-  setupFiles: ['./fewer-runs.ts', './reload.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
   testTimeout: 60_000,
   hookTimeout: 60_000,
 };
@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     projects: [
       // One worker a mutant: a worker for each test file would load the dependencies again and again, most of the time.
-      { test: { ...shared, name: 'together', include, exclude: [...exclude, ...alone], isolate: false } },
+      { test: { ...shared, name: 'together', include, exclude: [...exclude, ...alone], setupFiles, isolate: false } },
       { test: { ...shared, name: 'alone', include: alone, exclude } },
     ],
   },

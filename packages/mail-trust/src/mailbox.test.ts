@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOneOf, mailboxes, parseAddress } from './mailbox.ts';
+import { canonical, isOneOf, mailboxes, parseAddress } from './mailbox.ts';
 
 const addresses = (field: string): readonly string[] | null =>
   mailboxes(field)?.map(({ local, domain }) => `${local}@${domain}`) ?? null;
@@ -13,6 +13,7 @@ describe('mailboxes', () => {
     ['"Teodor \\"T\\" Vance" <a@b.example>', ['a@b.example']],
     ['a@b.example < a@b.example >', ['a@b.example']],
     ['a@b.example.', ['a@b.example']],
+    ['a@mx.b.c.example', ['a@mx.b.c.example']],
     ['A <a@b.example>, c@d.example', ['a@b.example', 'c@d.example']],
     ['undisclosed-recipients:;', []],
     ['', []],
@@ -38,6 +39,11 @@ describe('mailboxes', () => {
   ])('refuses %s, which two readers could read in two ways', (field) => expect(addresses(field)).toBe(null));
 });
 
+it('spells a mailbox one way for all its spellings', () => {
+  expect(canonical({ local: 'Na.Dia+X', domain: 'googlemail.com' })).toBe('nadia@gmail.com');
+  expect(canonical({ local: 'Na.Dia+X', domain: 'brocca.example' })).toBe('na.dia+x@brocca.example');
+});
+
 describe('isOneOf', () => {
   const same = (a: string, b: string): boolean => {
     const mailbox = parseAddress(a);
@@ -50,6 +56,7 @@ describe('isOneOf', () => {
     ['nadia+x@proton.me', 'nadia@proton.me'],
     ['nadia@xn--brcca-1ta.example', 'nadia@brócca.example'],
     ['nadia@brocca.example', 'Nadia Brocca <nadia@brocca.example>'],
+    ['nadia@xn--a.example', 'nadia@xn--a.example'],
   ])('takes %s for %s', (a, b) => expect(same(a, b)).toBe(true));
 
   it.each(

@@ -36,7 +36,7 @@ export const checkMember = async (
     dkimDomains: check.passed.map(({ domain }) => ({ domain })),
     resolver: asked.resolve,
   });
-  const outcome = dmarc.response === false ? 'fail' : dmarc.response.status.result;
+  const outcome = dmarc.response === false ? null : dmarc.response.status.result;
   if (outcome === 'pass') return { passed: 'member-dmarc', signatures: check.passed };
   if (outcome === 'none') return withoutRecord(check.passed, author.domain);
   return { passed: null, reason: asked.failed() ? 'dns-unavailable' : 'member-dmarc-failed' };

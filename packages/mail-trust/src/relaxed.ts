@@ -23,5 +23,5 @@ const singleSpaced = (text: string): string => {
 
 const withoutEdges = (text: string): string => {
   const start = text.startsWith(' ') ? 1 : 0;
-  return text.slice(start, text.length > start && text.endsWith(' ') ? -1 : undefined);
+  return text.slice(start, text.endsWith(' ') ? -1 : undefined);
 };

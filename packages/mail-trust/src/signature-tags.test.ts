@@ -53,6 +53,11 @@ describe('the tags of a signature', () => {
     expect(unsigned).toBe(loose.replace('= Zm \t9v ', '='));
   });
 
+  it('lose the value of b= and no other that holds the same', () => {
+    const bh = `${'a'.repeat(42)}b=`;
+    expect(signatureTags(withTag('bh', bh))?.unsigned).toBe(written({ ...TAGS, bh, b: '' }));
+  });
+
   it.each(['', ';', ' ;', ';\t '])('may end in %j', (end) =>
     expect(signatureTags(`${written(TAGS)}${end}`)?.domain).toBe('linkedin.com'),
   );

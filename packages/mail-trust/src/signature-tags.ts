@@ -54,7 +54,7 @@ export const signatureTags = (value: string): SignatureTags | null => {
 const tagsOf = (segments: readonly string[]): ReadonlyMap<string, string> | null => {
   const tags = new Map<string, string>();
   for (const [at, segment] of segments.entries()) {
-    if (at > 0 && at === segments.length - 1 && trimmed(segment) === '') break;
+    if (at === segments.length - 1 && trimmed(segment) === '') break;
     const equals = segment.indexOf('=');
     const name = trimmed(segment.slice(0, Math.max(equals, 0)));
     const raw = segment.slice(equals + 1);
@@ -68,8 +68,8 @@ const tagsOf = (segments: readonly string[]): ReadonlyMap<string, string> | null
 /** Without the white space of RFC 5234 around it: `trim` takes off more, and a pattern takes the square of it. */
 const trimmed = (text: string): string => {
   let [start, end] = [0, text.length];
-  while (start < end && isWsp(text, start)) start += 1;
-  while (end > start && isWsp(text, end - 1)) end -= 1;
+  while (isWsp(text, start)) start += 1;
+  while (isWsp(text, end - 1)) end -= 1;
   return text.slice(start, end);
 };
 

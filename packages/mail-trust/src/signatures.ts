@@ -86,5 +86,5 @@ export const refusal = (signature: DKIMResult): Reason | null => {
   const { status } = signature;
   if (status.result === 'pass') return signature.canonBodyLengthLimited === true ? 'body-length-limit' : null;
   if (status.result === 'policy') return status.policy?.['dkim-rules'] === 'weak-key' ? 'weak-key' : 'weak-hash';
-  return COMMENTS[status.comment === undefined ? '' : String(status.comment)] ?? 'signature-unreadable';
+  return COMMENTS[String(status.comment)] ?? 'signature-unreadable';
 };

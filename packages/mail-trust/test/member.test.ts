@@ -30,6 +30,16 @@ describe('member', () => {
     expect(await trustOf(mail, { ...quoted, zone: noPolicy })).toEqual(member('member-signature'));
   });
 
+  it('is one whose key record has a usual slip, and none signed by SHA-1', async () => {
+    const mail = await sign(FORWARD, { domain: OWN, fields });
+    const name = `test._domainkey.${OWN}`;
+    const lower = zone[name]?.['TXT']?.map((strings) => strings.map((text) => text.replace('DKIM1', 'dkim1')));
+    const slip = { ...zone, [name]: { TXT: lower ?? [] } };
+    expect(await trustOf(mail, { ...quoted, zone: slip })).toEqual(member('member-dmarc'));
+    const old = await sign(FORWARD, { domain: OWN, fields, algorithm: 'rsa-sha1' });
+    expect(await trustOf(old, quoted)).toEqual(refused('weak-hash'));
+  });
+
   it('is not a mail signed by somebody else, with or without a DMARC record', async () => {
     const mail = await sign(FORWARD, { domain: 'provider.example', fields });
     expect(await trustOf(mail, quoted)).toEqual(refused('no-signature'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dnsError, type Resolver, zoneResolver } from '../src/resolver.ts';
 import { INVITATION, MEMBER, trustOf } from './mails.ts';
 import { LINKEDIN_FIELDS, onTop, sign, zoneOf } from './signing.ts';
 
@@ -130,6 +131,22 @@ describe('verified', () => {
   it('never holds for a quoted mail, even one that LinkedIn itself delivers', async () => {
     const mail = await sign(INVITATION, { domain: 'linkedin.com' });
     expect(await trustOf(mail, { zone, forwardedBy: 'quoted' })).toEqual(refused('from-elsewhere'));
+  });
+
+  it('holds for a mail outside ASCII that has another form than LinkedIn writes', async () => {
+    const mail = await sign(INVITATION.replace('network', 'sieć'), {
+      domain: 'linkedin.com',
+      expires: new Date('2099-01-01'),
+    });
+    expect(await trustOf(mail, { zone })).toEqual(verified);
+  });
+
+  it('holds by one signature while the key of another cannot be had', async () => {
+    const both = await sign(await sign(INVITATION, { domain: 'linkedin.com' }), { domain: 'maild.linkedin.com' });
+    const known = zoneResolver(zone);
+    const resolver: Resolver = (name, type) =>
+      name.includes('maild') ? Promise.reject(dnsError('ETIMEOUT', name)) : known(name, type);
+    expect(await trustOf(both, { zone, resolver })).toEqual(verified);
   });
 
   it('holds for lines that end in LF alone, as an mbox keeps them', async () => {

@@ -46,9 +46,7 @@ const vouchByLinkedIn = async (question: Question, fields: readonly Field[]): Pr
   const resolver = askingOnce(question.resolver);
   const { plainSignature } = await import('./plain-signature.ts');
   const plain = await plainSignature({ mail: reading.signed, fields, resolver, signers: isLinkedIn });
-  if (plain !== null && repeatedField(fields, plain.covers) === null) {
-    return addressed(question, fields, plain.covers, BY_LINKEDIN);
-  }
+  if (plain !== null) return addressed(question, fields, plain.covers, BY_LINKEDIN);
   const { checkSignatures } = await import('./signatures.ts');
   const asked = { mail: reading.signed, resolver, at, signers: isLinkedIn, strict: true };
   const { check, result } = await checkSignatures(asked);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dnsError, type Resolver, zoneResolver } from '../src/resolver.ts';
-import { INVITATION, MEMBER, trustOf } from './mails.ts';
+import { FORWARD, INVITATION, MEMBER, trustOf } from './mails.ts';
 import { LINKEDIN_FIELDS, onTop, sign, zoneOf } from './signing.ts';
 
 const zone = zoneOf(['linkedin.com', 'maild.linkedin.com', 'linkedin.com.evil.example', 'notlinkedin.com']);
@@ -126,6 +126,19 @@ describe('verified', () => {
     const signed = await sign(INVITATION, { domain: 'linkedin.com' });
     const outer = 'From: who@elsewhere.example\r\n\r\nsee attachment\r\n';
     expect(await trustOf(outer, { zone, forwardedBy: 'attached', signed })).toEqual(verified);
+  });
+
+  it('holds for an attached original although the member who attached it could vouch for it too', async () => {
+    const signed = await sign(INVITATION, { domain: 'linkedin.com' });
+    const outer = { ses: { dmarcVerdict: 'PASS' }, forwardedBy: 'attached', signed } as const;
+    expect(await trustOf(FORWARD, { zone, ...outer })).toEqual(verified);
+  });
+
+  it('is not a mail whose key record breaks the rules', async () => {
+    const mail = await sign(INVITATION, { domain: 'linkedin.com' });
+    const name = 'test._domainkey.linkedin.com';
+    const lower = zone[name]?.['TXT']?.map((strings) => strings.map((text) => text.replace('DKIM1', 'dkim1')));
+    expect((await trustOf(mail, { zone: { [name]: { TXT: lower ?? [] } } })).trust).toBe('unverified');
   });
 
   it('never holds for a quoted mail, even one that LinkedIn itself delivers', async () => {

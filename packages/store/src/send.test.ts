@@ -1,6 +1,7 @@
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { present } from './expression.ts';
 import {
   deleteItem,
   getItem,
@@ -10,6 +11,7 @@ import {
   queryAll,
   scanPages,
   updatedItem,
+  updateItem,
   writeItems,
 } from './send.ts';
 import type { Store } from './store.ts';
@@ -68,6 +70,14 @@ describe('reading many items', () => {
     expect(Date.now() - begun).toBe(50 + 100);
   });
 
+  it('is through when nothing is left undone, however that is told', async () => {
+    for (const UnprocessedKeys of [{}, { t: { Keys: [] } }]) {
+      const { asked, store } = answering((input) => ({ Responses: { t: keysOf(input) }, UnprocessedKeys }));
+      expect(await getItems(store, keys(100))).toHaveLength(100);
+      expect(asked).toHaveLength(1);
+    }
+  });
+
   it('leaves out what has expired, and says how sure it wants to be', async () => {
     const { asked, store } = answering(() => ({
       Responses: {
@@ -118,7 +128,45 @@ describe('writing many items', () => {
   });
 });
 
+it('writes twenty-five items by one request, and is through when nothing is left undone', async () => {
+  const { asked, store } = answering(() => ({ UnprocessedItems: { t: [] } }));
+  await writeItems(
+    store,
+    keys(25).map((remove) => ({ remove })),
+  );
+  expect(asked).toHaveLength(1);
+});
+
 describe('one item', () => {
+  it('is what the database answers', async () => {
+    expect(await getItem(answering(() => ({ Item: marshall(key(1)) })).store, key(1))).toMatchObject(key(1));
+  });
+
+  it('is written and taken away, with a condition where there is one', async () => {
+    const { asked, store } = answering(() => ({ Attributes: marshall({ ...key(1), a: 1 }) }));
+    const name = { ExpressionAttributeNames: { '#n0': 'pk' } };
+    const there = { ConditionExpression: 'attribute_exists(#n0)', ...name };
+    expect(await putItem(store, key(1))).toBe(true);
+    expect(await putItem(store, key(1), present('pk'))).toBe(true);
+    expect(await deleteItem(store, key(1))).toBe(true);
+    expect(await deleteItem(store, key(1), present('pk'))).toBe(true);
+    expect(await updateItem(store, key(1), { remove: ['pk'] }, present('pk'))).toBe(true);
+    expect(await updatedItem(store, key(1), { remove: ['pk'] })).toMatchObject({ a: 1 });
+    const [item, at] = [
+      { TableName: 't', Item: marshall(key(1)) },
+      { TableName: 't', Key: marshall(key(1)) },
+    ];
+    const removed = { ...at, UpdateExpression: 'REMOVE #n0', ...name };
+    expect(asked).toEqual([
+      item,
+      { ...item, ...there },
+      at,
+      { ...at, ...there },
+      { ...removed, ...there },
+      { ...removed, ReturnValues: 'ALL_NEW' },
+    ]);
+  });
+
   it('is not there when there is none, or when it has expired', async () => {
     expect(await getItem(answering(() => ({})).store, key(1))).toBeNull();
     const { asked, store } = answering(() => ({ Item: marshall({ ...key(1), expiresAt: 5 }) }));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { CASE_NOW, type TheStore } from './case-store.ts';
+import { absorbCases } from './cases/absorb-cases.ts';
 import { adminCases } from './cases/admin-cases.ts';
 import { decisionCases } from './cases/decision-cases.ts';
 import { digestCases } from './cases/digest-cases.ts';
@@ -26,6 +27,7 @@ export const storeCases = (name: string, start: (options: { readonly clock: () =
     memberCases(store);
     invitationCases(store);
     scoringCases(store);
+    absorbCases(store);
     decisionCases(store);
     digestCases(store);
     mailCases(store);

@@ -124,6 +124,17 @@ export const invitationCases = (store: TheStore) => {
       expect(await one('t3', '33')).toMatchObject({ trust: 'verified', reminders: 1 });
     });
 
+    it('that rises keeps that the invitation was reminded of', async () => {
+      const reminder = mail('t4', facts({ invitationId: '34', reminder: true }), { trust: 'unverified' });
+      await recordInvitation(store(), reminder);
+      await recordInvitation(store(), mail('t4', facts({ invitationId: '34', note: 'Hi' })));
+      expect(await one('t4', '34')).toMatchObject({
+        trust: 'verified',
+        reminders: 1,
+        facts: { reminder: true, note: 'Hi' },
+      });
+    });
+
     it('never lets a less trusted mail change or fill anything', async () => {
       await recordInvitation(store(), mail('t2', facts({ invitationId: '32' })));
       const before = await one('t2', '32');

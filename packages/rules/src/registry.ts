@@ -29,6 +29,7 @@ import { headlineOffers } from './rules/headline-offers.ts';
 import { headlinePromises } from './rules/headline-promises.ts';
 import { headlineSaysWe } from './rules/headline-says-we.ts';
 import { headlineShouts } from './rules/headline-shouts.ts';
+import { headlineUnadorned } from './rules/headline-unadorned.ts';
 import { jobSeekerWithoutReason } from './rules/job-seeker-without-reason.ts';
 import { knownInviter } from './rules/known-inviter.ts';
 import { linkInNote } from './rules/link-in-note.ts';
@@ -104,6 +105,7 @@ import { unwantedInNote } from './rules/unwanted-in-note.ts';
 import { unwantedNearly } from './rules/unwanted-nearly.ts';
 import { vaguePurpose } from './rules/vague-purpose.ts';
 import { visitedProfile } from './rules/visited-profile.ts';
+import { visitedSilently } from './rules/visited-silently.ts';
 import { wantedClosely } from './rules/wanted-closely.ts';
 import { wantedInNote } from './rules/wanted-in-note.ts';
 import { wantedNearly } from './rules/wanted-nearly.ts';
@@ -143,6 +145,7 @@ export const RULES = [
   headlinePromises,
   headlineSaysWe,
   headlineShouts,
+  headlineUnadorned,
   jobSeekerWithoutReason,
   knownInviter,
   linkInNote,
@@ -218,6 +221,7 @@ export const RULES = [
   unwantedNearly,
   vaguePurpose,
   visitedProfile,
+  visitedSilently,
   wantedClosely,
   wantedInNote,
   wantedNearly,

@@ -9,9 +9,17 @@ import { BUILDING_TRADES } from './trades-building.ts';
 import { BUSINESS_TRADES } from './trades-business.ts';
 import { CARE_TRADES } from './trades-care.ts';
 import { INDUSTRY_TRADES } from './trades-industry.ts';
+import { OFFER_TRADES } from './trades-offers.ts';
 import { TECHNOLOGY_TRADES } from './trades-technology.ts';
 
-const TRADES = { ...INDUSTRY_TRADES, ...BUILDING_TRADES, ...TECHNOLOGY_TRADES, ...CARE_TRADES, ...BUSINESS_TRADES };
+const TRADES = {
+  ...INDUSTRY_TRADES,
+  ...BUILDING_TRADES,
+  ...TECHNOLOGY_TRADES,
+  ...CARE_TRADES,
+  ...BUSINESS_TRADES,
+  ...OFFER_TRADES,
+};
 const CUES = { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES };
 
 export type Trade = keyof typeof TRADES;

@@ -4,7 +4,8 @@ export const INDUSTRY_TRADES = {
     compras comprador* aprovision* suministros acquisti buyer approvvigionament* ufficio_acquisti inkoop* inkoper* zakupy zakup zakupow* kupiec zaopatrzen* suprimentos
     category_buyer category_management responsable_achats directeur*_achats strategischer_einkauf jefe_de_compras responsable_de_compras responsabile_acquisti diretor*_de_compras gestor*_de_compras inkoopmanager* specjalista_do_spraw_zakupów kierowni*_zakupów indkøb* inköp* innkjøp* hankinta* tender* bid_manager* appels_d_offres licitac* vergabe* aanbested* przetarg*`,
   'supply/supplier': `supplier* vendor manufacturer* fournisseur* fabricant* lieferant* hersteller* zulieferer* lohnfertiger* fertigung* proveedor* fabricante* fornitor* produttor* fornecedor* leverancier* fabrikant* toeleverancier* dostawc* producent* poddostawc*
-    sous-trait* subcontract* subunternehm* subcontrat* subappalt* onderaannem* podwykonaw* leverandør* leverantör* werkzulieferer* oem_supplier`,
+    sous-trait* subcontract* subunternehm* subcontrat* subappalt* onderaannem* podwykonaw* leverandør* leverantör* werkzulieferer* oem_supplier
+    fornecimento lieferfirm* werksvertret* distributeur_exclusif fabricants zulieferbetrieb* dostaw* toelever*`,
   'logistics/logistics': `logisti* supply_chain spedition* spediteur* spedyc* spedizion* intralogist* 3pl 4pl fulfilment fulfillment lager* verlader* expedit* expedición expedicion wysylk* logistyk*
     supply_planner* demand_plan* demand_planner* prévisionniste* s_op disposition materialplan* responsable_logistique logistikleit* jefe_de_logística responsabile_logistica operador_logístico operatore_logistico logistiek* distribution_manager distribution_cent* order_fulfil* freight_forward* transitaire* transitário* transitario* groupage`,
   'logistics/warehouse': `warehous* entrepôt* entrepot* magasinier* cariste* lager* lagerist* almacen* almacén magazzin* magazijn* magazyn* armaz* wms forklift intralog*

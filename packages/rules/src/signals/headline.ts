@@ -28,6 +28,22 @@ const SELLING: readonly Trade[] = [
   'data/annotation',
   'sell/advertising',
   'people/wellbeing',
+  'offers/webinar',
+  'offers/network-club',
+  'offers/franchise',
+  'offers/prize',
+  'offers/grants',
+  'offers/office',
+  'offers/premises',
+  'offers/fleet',
+  'offers/energy-contract',
+  'offers/carbon-credits',
+  'offers/rental',
+  'offers/employer-of-record',
+  'offers/firm-sale',
+  'offers/languages',
+  'offers/team-building',
+  'offers/directory',
 ];
 const PROMOTION: readonly Concept[] = [
   'head/help',
@@ -78,6 +94,9 @@ const BESIDES: ReadonlySet<Trade> = new Set<Trade>([
   'education/training',
   'events/events',
   'people/wellbeing',
+  'offers/network-club',
+  'offers/grants',
+  'offers/languages',
 ]);
 
 /** The trade by which an inviter sells to people like the member; undefined for peers and for the member's own trade. */

@@ -33,5 +33,8 @@ export const PERSONAL: readonly Cue[] = [
   'note/thanks',
 ];
 
-/** Whether a note takes a step of a sale. */
-export const offers = ({ reading }: NoteReading): boolean => PITCHES.some((cue) => reading.concepts.has(cue));
+const ASKING: readonly Cue[] = ['pitch/unasked', 'pitch/survey', 'pitch/support'];
+
+/** Whether a note takes a step of a sale, or asks what it could ask of anybody. */
+export const offers = ({ reading }: NoteReading): boolean =>
+  [...PITCHES, ...ASKING].some((cue) => reading.concepts.has(cue));

@@ -9,7 +9,12 @@ export interface Pattern {
 }
 
 type Part =
-  | { readonly kind: 'plain' | 'exact' | 'prefix' | 'suffix'; readonly text: string }
+  | {
+      readonly kind: 'plain' | 'exact' | 'prefix' | 'suffix';
+      readonly text: string;
+      /** Whether it stands right behind the part before it: the 3 of "web3" is a word of its own. */
+      readonly tight?: true;
+    }
   | { readonly kind: 'gap' };
 
 const INFLECTED_FROM = 5;
@@ -24,11 +29,19 @@ const part = (text: string): Part => {
 };
 
 const FIRST = /[^_\-'’+/]+/u;
+/** Where letters meet figures, as texts are cut into words there. */
+const SEAM = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+
+const partsOf = (text: string): Part[] =>
+  text.split(SEAM).map((piece, at) => {
+    const read = part(piece);
+    return at === 0 || read.kind === 'gap' ? read : { ...read, tight: true };
+  });
 
 /** Reads only the first part of a pattern; undefined where it has none. */
 export const firstPart = (source: string): Part | undefined => {
   const text = FIRST.exec(source)?.[0];
-  return text === undefined ? undefined : part(text);
+  return text === undefined ? undefined : partsOf(text)[0];
 };
 
 /** Reads one pattern as it stands in a table. */
@@ -36,7 +49,7 @@ export const patternOf = (source: string): Pattern => {
   const parts = source
     .split(/[_\-'’+/]/u)
     .filter((text) => text !== '')
-    .map(part);
+    .flatMap(partsOf);
   const last = parts.at(-1);
   if (source.endsWith('_') && last?.kind === 'plain') parts[parts.length - 1] = { kind: 'exact', text: last.text };
   return { parts };
@@ -78,6 +91,10 @@ export const letterAfter = ({ parts }: Pattern): number => {
   return second === undefined || second.kind === 'gap' || second.kind === 'suffix' ? 0 : second.text.charCodeAt(0);
 };
 
+/** How many letters a pattern spells out. */
+export const lettersOf = ({ parts }: Pattern): number =>
+  parts.reduce((sum, one) => sum + (one.kind === 'gap' ? 0 : one.text.length), 0);
+
 const inflectedTail = (tail: string, word: string): boolean => {
   for (let ending = 1; ending <= LONGEST_ENDING; ending += 1) {
     const stem = word.slice(0, -ending);
@@ -102,6 +119,7 @@ export const endOfPattern = ({ parts }: Pattern, tokens: readonly Folded[], from
       slack = GAP;
       continue;
     }
+    if (wanted.tight && tokens[at]?.start !== tokens[at - 1]?.end) return -1;
     const found = nextMeeting(wanted, tokens, at, slack);
     if (found === -1) return -1;
     at = found + 1;
@@ -112,6 +130,8 @@ export const endOfPattern = ({ parts }: Pattern, tokens: readonly Folded[], from
 
 interface Folded {
   readonly folded: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const nextMeeting = (wanted: Part, tokens: readonly Folded[], at: number, slack: number): number => {

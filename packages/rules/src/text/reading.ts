@@ -34,9 +34,12 @@ const isTradeOrRole = (concept: Concept): boolean => isTrade(concept) || isRole(
 const isSmall = ({ word, folded }: Token): boolean =>
   (SMALL_WORDS.has(folded) || FALSE_FRIENDS.has(folded)) && !CAPITALS.test(word);
 
-/** Initials such as M&A; in small letters they are words ("on m'a dit"). */
+/** Initials such as M&A; in small letters they are words ("on m'a dit"), unless nothing stands between them ("d2c"). */
 const areInitials = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.every(({ word }) => word.length === 1) && tokens.some(({ capital }) => !capital);
+  tokens.length > 1 &&
+  tokens.every(({ word }) => word.length === 1) &&
+  tokens.some(({ capital }) => !capital) &&
+  tokens.some(({ start }, at) => at > 0 && start !== tokens[at - 1]?.end);
 
 /** A trade or role of one word that is a small word of another language: "dans" dances in Dutch, and only means "in" in French. */
 const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token[]): boolean => {
@@ -45,6 +48,26 @@ const isSmallWord = ({ concept, from, to }: Hit<Concept>, tokens: readonly Token
   return to - from === 1
     ? token !== undefined && isSmall(token)
     : isTradeOrRole(concept) && areInitials(tokens.slice(from, to));
+};
+
+/** How many letters more a pattern spells out to be the surer of two: "radiolog" knows better than "radio". */
+const SURER = 2;
+
+/** Whether another trade is meant by these words: one that spells out more of them, or stands on more words around them. */
+const isOutdone = (hit: Hit<Concept>, others: readonly Hit<Concept>[]): boolean =>
+  others.some(
+    (other) =>
+      other.concept !== hit.concept &&
+      other.from <= hit.from &&
+      other.to >= hit.to &&
+      other.letters >= hit.letters + SURER &&
+      (other.to - other.from > hit.to - hit.from || other.to - other.from === 1),
+  );
+
+/** The longest pattern wins among trades that the same words may mean; roles and cues stand beside them. */
+const longest = (hits: readonly Hit<Concept>[]): readonly Hit<Concept>[] => {
+  const trades = hits.filter(({ concept }) => isTrade(concept));
+  return trades.length < 2 ? hits : hits.filter((hit) => !isTrade(hit.concept) || !isOutdone(hit, trades));
 };
 
 const CUT = '…';
@@ -69,7 +92,7 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   const read = tokensOf(composed);
   const named = names.size === 0 ? read : read.map((token) => unnamed(token, names));
   const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
-  const hits = LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens));
+  const hits = longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens)));
   const telling: number[] = [];
   const concepts = new Set<Concept>();
   for (const { concept } of hits) concepts.add(concept);

@@ -1,5 +1,6 @@
-import { beginsWith, endOfPattern, firstPart, letterAfter, type Pattern, patternOf } from './pattern.ts';
+import { beginsWith, endOfPattern, firstPart, letterAfter, lettersOf, type Pattern, patternOf } from './pattern.ts';
 import { remembering } from './remembering.ts';
+import { singularOf } from './singular.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept found in a text: which, and from which word to before which. */
@@ -7,6 +8,8 @@ export interface Hit<C extends string = string> {
   readonly concept: C;
   readonly from: number;
   readonly to: number;
+  /** How many letters of the words its pattern spells out: the more, the surer. */
+  readonly letters: number;
 }
 
 /** The indexes of the words of a hit. */
@@ -48,7 +51,7 @@ interface Entries<C extends string> {
 }
 
 /** Three letters that are folded already: most patterns begin with such. */
-const FOLDED_HEAD = /^[a-z0-9]{3}$/u;
+const FOLDED_HEAD = /^(?:[a-z]{3}|[0-9]{3})$/u;
 const TAIL = '*';
 
 /** The letters a pattern's first word begins with; after a `*`, those it ends with when its beginning is open. */
@@ -111,14 +114,17 @@ const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: strin
 };
 
 const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
-  const candidates = remembering(MOST_REMEMBERED, (word) => entriesOf(entries, word));
+  const candidates = remembering(MOST_REMEMBERED, (word) => {
+    const singular = singularOf(word);
+    return [...entriesOf(entries, word), ...(singular === null ? [] : entriesOf(entries, singular))];
+  });
   return (tokens) => {
     const hits: Hit<C>[] = [];
     for (const [from, { folded }] of tokens.entries()) {
       const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
       for (const { concept, pattern, next } of candidates(folded)) {
         const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
-        if (to !== -1) hits.push({ concept, from, to });
+        if (to !== -1) hits.push({ concept, from, to, letters: lettersOf(pattern) });
       }
     }
     return hits;

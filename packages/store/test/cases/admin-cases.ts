@@ -110,6 +110,14 @@ export const adminCases = (store: TheStore) => {
       expect(await pastOf(store(), 'x1', person)).toEqual({ times: 2, lastAt: old.receivedAt, lastAction: null });
       expect(await pastOf(store(), 'x2', person)).toBeNull();
       expect(await openInvitations(store(), 'x1')).toHaveLength(1);
+      // As after a crash between counting and removing.
+      await recordInvitation(store(), mail('x1', facts({ invitationId: '97' }), old));
+      expect(await expireInvitations(store(), expire)).toBe(1);
+      expect(await pastOf(store(), 'x1', person)).toMatchObject({ times: 2 });
+      const again = { receivedAt: '2026-08-24T08:00:00.000Z' };
+      await recordInvitation(store(), mail('x1', facts({ invitationId: '100' }), again));
+      expect(await expireInvitations(store(), expire)).toBe(1);
+      expect(await pastOf(store(), 'x1', person)).toMatchObject({ times: 3, lastAt: again.receivedAt });
       await eraseInviter(store(), [person]);
       expect(await pastOf(store(), 'x1', person)).toBeNull();
     });

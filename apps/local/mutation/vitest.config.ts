@@ -9,7 +9,7 @@ const alone = ['**/lazy.test.ts'];
 const setupFiles = ['./fewer-runs.ts', './reload.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 const shared = {
   sequence: { setupFiles: 'list' as const },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   hookTimeout: 60_000,
 };
 

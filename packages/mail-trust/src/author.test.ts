@@ -53,5 +53,6 @@ describe('authored', () => {
     [['From: Ana'], 'no-single-author'],
     [['From: ana@brocca.example, bea@brocca.example'], 'no-single-author'],
     [[FROM, FROM], 'repeated-field'],
+    [[FROM, 'no field'], 'malformed-header'],
   ])('says why it has no author: %j', (lines, expected) => expect(refusedOf(...lines)).toBe(expected));
 });

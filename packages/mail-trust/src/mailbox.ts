@@ -88,7 +88,4 @@ export const isOneOf = (mailbox: Mailbox, addresses: readonly string[]): boolean
 };
 
 const inAscii = (address: string): string =>
-  address.replace(/@([^@\s<>]+)/u, (whole, domain: string) => {
-    const ascii = domainToASCII(domain);
-    return ascii === '' ? whole : `@${ascii}`;
-  });
+  address.replace(/@([^@\s<>]+)/u, (_, domain: string) => `@${domainToASCII(domain)}`);

@@ -117,6 +117,15 @@ describe('the short way to LinkedIn’s signature', () => {
     expect(await check(passedOn)).toMatchObject({ domain: 'linkedin.com' });
   });
 
+  it('is not taken in by a selector called like LinkedIn', async () => {
+    const selector = 'linkedin.com';
+    const mail = await sign(INVITATION, { domain: 'evil.example', selector });
+    const record = zone[KEY];
+    expect(record).toBeDefined();
+    const evil = { ...zone, [`${selector}._domainkey.evil.example`]: record ?? {} };
+    expect(await agreed(bytes(mail), evil)).toBeNull();
+  });
+
   it('takes the topmost of LinkedIn’s own', async () => {
     expect(await check(await sign(SIGNED, { domain: 'maild.linkedin.com' }))).toMatchObject({
       domain: 'maild.linkedin.com',

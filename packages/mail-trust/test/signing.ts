@@ -29,6 +29,7 @@ export const LINKEDIN_FIELDS = [
 
 export interface Signing {
   readonly domain: string;
+  readonly selector?: string;
   readonly fields?: readonly string[];
   readonly algorithm?: string;
   readonly bodyLimit?: number;
@@ -52,7 +53,7 @@ export const zoneOf = (signers: readonly string[], dmarc: Readonly<Record<string
 export const sign = async (mail: string, signing: Signing): Promise<string> => {
   const signer = {
     signingDomain: signing.domain,
-    selector: SELECTOR,
+    selector: signing.selector ?? SELECTOR,
     privateKey: signing.short === true ? SHORT_PEM : PEM,
     headerList: [...(signing.fields ?? LINKEDIN_FIELDS)],
     ...(signing.algorithm === undefined ? {} : { algorithm: signing.algorithm }),

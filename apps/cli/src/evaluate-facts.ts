@@ -73,7 +73,7 @@ export const casesOf = (inbox: Inbox, asMail: boolean): readonly Case[] => {
     if (record.note !== null) notes.set(key, record.note);
     return { record, key, invitation, print: fingerprint(invitation, key, record.sentAt) };
   });
-  return made.map(({ record, key, invitation }) => {
+  return made.map(({ record, key, invitation, print }) => {
     const end = dayEnd(record.sentAt);
     const neighbours: readonly Fingerprint[] = made
       .filter((other) => other.record.sentAt <= end && other.key !== key)
@@ -87,6 +87,7 @@ export const casesOf = (inbox: Inbox, asMail: boolean): readonly Case[] => {
       receivedAt: record.sentAt,
       viewedProfileAt: viewed !== null && viewed <= end ? viewed : null,
       member,
+      fingerprint: print,
       neighbours,
       memory: NOTHING_REMEMBERED,
     };

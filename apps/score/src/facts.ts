@@ -22,6 +22,7 @@ export const factsOf = (input: ScoringInput): Facts => {
     receivedAt: invitation.receivedAt,
     viewedProfileAt,
     member: member?.member.profile ?? null,
+    fingerprint: invitation.fingerprint,
     neighbours,
     memory: taughtByOthers(input),
   };

@@ -58,6 +58,8 @@ export interface Facts {
   /** When the inviter viewed the member's profile, if a mail said so. */
   readonly viewedProfileAt: string | null;
   readonly member: Profile | null;
+  /** The invitation's own, as it is kept beside it; whoever changes the invitation leaves it out, and it is made anew. */
+  readonly fingerprint?: Fingerprint;
   /** Fingerprints of the member's other recent invitations (a fortnight), any order. */
   readonly neighbours: readonly Fingerprint[];
   readonly memory: Memory;

@@ -10,12 +10,15 @@ const SAMPLE_RELATIONS = 3;
 const SAMPLE_NOTE =
   'Could you tell me how you did it? No worries if not. I read your article and saw your talk in March in the old hall with everybody there, thank you for it, it helped us a lot.';
 
-const relations = (facts: Facts, count: number): Facts => ({
+const relations = ({ fingerprint: _, ...facts }: Facts, count: number): Facts => ({
   ...facts,
   invitation: { ...facts.invitation, mutual: { count, names: facts.invitation.mutual?.names ?? [] } },
 });
 
-const noted = (facts: Facts, note: string | null): Facts => ({ ...facts, invitation: { ...facts.invitation, note } });
+const noted = ({ fingerprint: _, ...facts }: Facts, note: string | null): Facts => ({
+  ...facts,
+  invitation: { ...facts.invitation, note },
+});
 
 /** What is not there and could have been. */
 const WITH: Readonly<Record<Change, (facts: Facts) => Facts>> = {

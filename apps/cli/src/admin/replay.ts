@@ -56,6 +56,7 @@ const factsOf = (
   receivedAt: invitation.receivedAt,
   viewedProfileAt: invitation.viewedProfileAt,
   member: member.profile,
+  fingerprint: invitation.fingerprint,
   neighbours: all
     .filter(
       ({ key, at }) => key !== invitation.key && Math.abs(Date.parse(at) - Date.parse(invitation.at)) <= FORTNIGHT_MS,

@@ -23,11 +23,12 @@ export const preview = async (
   const [all, memory] = await Promise.all([allInvitations(deps, memberId), memoryOf(deps.store, memberId)]);
   const judged = all.filter(({ verdict }) => verdict !== null).slice(0, REPLAYED);
   const flips = judged.flatMap((invitation) => {
-    const { facts, key, trust, defects, receivedAt, viewedProfileAt, at } = invitation;
+    const { facts, key, trust, defects, receivedAt, viewedProfileAt, fingerprint, at } = invitation;
     const isNear = (other: StoredInvitation): boolean =>
       Math.abs(Date.parse(other.at) - Date.parse(at)) <= FORTNIGHT_MS && other.key !== key;
-    const neighbours = all.filter(isNear).map(({ fingerprint }) => fingerprint);
-    const known = { invitation: facts, key, trust, defects, receivedAt, viewedProfileAt, neighbours, memory };
+    const neighbours = all.filter(isNear).map((other) => other.fingerprint);
+    const of = { invitation: facts, key, trust, defects, receivedAt, viewedProfileAt, fingerprint };
+    const known = { ...of, neighbours, memory };
     const { group } = judge({ ...known, member: profile }, strictness);
     return group === invitation.verdict?.group ? [] : [{ invitation, to: group }];
   });

@@ -1,4 +1,4 @@
-import type { Facts, InvitationFacts, MutualRelations } from '@guestlist/model';
+import type { Facts, Fingerprint, InvitationFacts, MutualRelations } from '@guestlist/model';
 import { type Campaign, campaignOf } from '../campaign/campaign.ts';
 import { fingerprint } from '../campaign/fingerprint.ts';
 import type { Trade } from '../lexicon/concepts.ts';
@@ -49,10 +49,11 @@ const sellsToMember = (member: MemberReading, inviter: InviterReading, marks: He
 
 const ALONE: Campaign = { sameNote: [], sameCompany: [], wave: [] };
 
-const campaignWith = ({ invitation, key, receivedAt, neighbours }: Facts): Campaign =>
-  neighbours.length === 0
-    ? ALONE
-    : campaignOf(fingerprint(invitation, key, invitation.invitedAt ?? receivedAt), neighbours);
+const ownFingerprint = ({ invitation, key, receivedAt, fingerprint: kept }: Facts): Fingerprint =>
+  kept ?? fingerprint(invitation, key, invitation.invitedAt ?? receivedAt);
+
+const campaignWith = (facts: Facts): Campaign =>
+  facts.neighbours.length === 0 ? ALONE : campaignOf(ownFingerprint(facts), facts.neighbours);
 
 /** What the inviter says of themselves, beside what the member is and wants. */
 const besideMember = (

@@ -1,5 +1,6 @@
 import type { Fingerprint, InvitationKey } from '@guestlist/model';
 import { sameCompany } from '../signals/names.ts';
+import { remembering } from '../text/remembering.ts';
 import { likeness } from './minhash.ts';
 
 /** The others an invitation came with. */
@@ -13,6 +14,10 @@ export interface Campaign {
 const LIKE = 0.3;
 const WAVE_MS = 3_600_000;
 const NEAR_MS = 14 * 24 * WAVE_MS;
+
+const MOST_REMEMBERED = 5_000;
+/** The same neighbours come with each invitation of a fortnight. */
+const timeOf = remembering(MOST_REMEMBERED, (at) => Date.parse(at));
 
 const likeNotes = (a: Fingerprint, b: Fingerprint): boolean =>
   a.note !== null && b.note !== null && likeness(a.note, b.note) >= LIKE;
@@ -28,12 +33,12 @@ const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
  * @param neighbours the member's other recent invitations; those with its own key, or of its own person, are left out
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
-  const at = Date.parse(own.at);
+  const at = timeOf(own.at);
   const sameNote: Fingerprint[] = [];
   const ofCompany: Fingerprint[] = [];
   const wave: Fingerprint[] = [];
   for (const other of neighbours) {
-    const apart = Math.abs(Date.parse(other.at) - at);
+    const apart = Math.abs(timeOf(other.at) - at);
     if (isOwn(own, other) || !(apart <= NEAR_MS)) continue;
     if (likeNotes(own, other)) sameNote.push(other);
     if (own.company === null || other.company === null || !sameCompany(own.company, other.company)) continue;

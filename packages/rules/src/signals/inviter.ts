@@ -22,6 +22,8 @@ export interface InviterReading {
 
 const SEGMENT = /[|•·▪■►~\n/;]|\s[–—-]\s|\s\|\|\s|,\s/u;
 
+const endsSegment = (gap: string): boolean => gap !== ' ' && SEGMENT.test(gap);
+
 const AT_SURE = new Set(['at', 'chez', 'bei', 'bij', 'presso', 'beim']);
 
 /** From where in each part of the headline the employer is named: "nurse at …". */
@@ -29,7 +31,7 @@ const employerWords = (reading: Reading, companyFrom: number): readonly boolean[
   let employed = false;
   return reading.tokens.map((token, at) => {
     const before = gapBefore(reading, at);
-    if (at > 0 && SEGMENT.test(before)) employed = false;
+    if (at > 0 && endsSegment(before)) employed = false;
     if (before.includes('@') || AT_SURE.has(reading.tokens[at - 1]?.folded ?? '')) employed = true;
     return employed || token.start >= companyFrom;
   });
@@ -44,7 +46,7 @@ const servedWords = (reading: Reading): readonly boolean[] => {
   let from = 0;
   return reading.tokens.map((token, at) => {
     const before = at === 0 ? '' : gapBefore(reading, at);
-    if (SEGMENT.test(before)) serving = false;
+    if (endsSegment(before)) serving = false;
     if (FOR_WORDS.has(token.folded)) {
       serving = true;
       from = at + 1;
@@ -58,8 +60,7 @@ const servedWords = (reading: Reading): readonly boolean[] => {
   });
 };
 
-/** Reads an inviter; null when the mail shows neither headline nor title nor company. */
-export const inviterReading = (inviter: Inviter): InviterReading | null => {
+const read = (inviter: Inviter): InviterReading | null => {
   const headline = inviter.headline?.normalize('NFC') ?? '';
   const parts = [headline, inviter.title, inviter.company].filter((text) => text !== null && text !== '');
   if (parts.length === 0) return null;
@@ -87,4 +88,14 @@ export const inviterReading = (inviter: Inviter): InviterReading | null => {
     served: new Set(serves.map((hit) => hit.concept).filter(isTrade)),
     company: inviter.company ?? (headline === '' ? null : companyInHeadline(headline)),
   };
+};
+
+const cache = new WeakMap<Inviter, InviterReading | { readonly says: 'nothing' }>();
+const NOTHING = { says: 'nothing' } as const;
+
+/** Reads an inviter, the same card once; null when the mail shows neither headline nor title nor company. */
+export const inviterReading = (inviter: Inviter): InviterReading | null => {
+  const known = cache.get(inviter) ?? read(inviter) ?? NOTHING;
+  cache.set(inviter, known);
+  return 'says' in known ? null : known;
 };

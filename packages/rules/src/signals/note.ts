@@ -1,4 +1,4 @@
-import { fold, type MutualRelations } from '@guestlist/model';
+import { fold, type Inviter, type MutualRelations } from '@guestlist/model';
 import { isTrade } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { bounded, type Reading, readingOf } from '../text/reading.ts';
@@ -87,18 +87,36 @@ const firstName = (names: readonly OwnName[], reading: Reading, lenient: boolean
   return null;
 };
 
+interface NoteWords {
+  readonly text: string;
+  /** The folded words of its writer's name. */
+  readonly ownName: readonly string[];
+  readonly reading: Reading;
+}
+
+const cache = new WeakMap<Inviter, NoteWords>();
+
+/** The words of a note. They are kept with the card of its writer: judged again, a note is not read again. */
+const wordsOf = (text: string, card: Inviter): NoteWords => {
+  const known = cache.get(card);
+  if (known?.text === text) return known;
+  const ownName = fold(card.name ?? '')
+    .split(/[\s.'-]+/u)
+    .filter((word) => !TITLES.has(word));
+  const words = { text, ownName, reading: readingOf(text, new Set(ownName)) };
+  cache.set(card, words);
+  return words;
+};
+
 /** Reads a note against what is known of the member and the inviter. */
 export const noteReading = (
   text: string,
   member: MemberReading | null,
   inviter: InviterReading | null,
-  inviterName: string | null,
+  card: Inviter,
   mutual: MutualRelations | null,
 ): NoteReading => {
-  const ownName = fold(inviterName ?? '')
-    .split(/[\s.'-]+/u)
-    .filter((word) => !TITLES.has(word));
-  const reading = readingOf(text, new Set(ownName));
+  const { ownName, reading } = wordsOf(text, card);
   const isKnown = (folded: string): boolean =>
     folded === '' ||
     ownName.includes(folded) ||

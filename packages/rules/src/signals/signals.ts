@@ -92,7 +92,7 @@ const noteOf = (
   member: MemberReading | null,
   inviter: InviterReading | null,
 ): NoteReading | null =>
-  note === null || note.trim() === '' ? null : noteReading(note, member, inviter, card.name, mutual);
+  note === null || note.trim() === '' ? null : noteReading(note, member, inviter, card, mutual);
 
 const nearnessTo = (place: string | null, memberPlace: string | null): Nearness | null =>
   memberPlace === null || place === null ? null : nearness(memberPlace, place);

@@ -36,10 +36,14 @@ const wordOf = remembering<Word>(MOST_REMEMBERED, (word) => ({
 /** The words and numbers of a text in order. Anything beyond `TEXT_LIMIT` characters is left out. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, TEXT_LIMIT).normalize('NFC').matchAll(WORD)) {
-    const { word, folded, capital, acronym } = wordOf(match[0]);
-    const start = match.index;
-    if (folded !== '') tokens.push({ word, folded, capital, acronym, start, end: start + word.length });
+  const looked = text.slice(0, TEXT_LIMIT).normalize('NFC');
+  let end = 0;
+  for (const written of looked.match(WORD) ?? []) {
+    const { word, folded, capital, acronym } = wordOf(written);
+    // The first match after the last word is where its letters first stand: nothing between is part of a word.
+    const start = looked.indexOf(word, end);
+    end = start + word.length;
+    if (folded !== '') tokens.push({ word, folded, capital, acronym, start, end });
   }
   return tokens;
 };

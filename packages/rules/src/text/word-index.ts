@@ -121,14 +121,25 @@ const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => 
   return (tokens) => {
     const hits: Hit<C>[] = [];
     for (const [from, { folded }] of tokens.entries()) {
-      const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
-      for (const { concept, pattern, next } of candidates(folded)) {
-        const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
-        if (to !== -1) hits.push({ concept, from, to, letters: lettersOf(pattern) });
-      }
+      const beginning = candidates(folded);
+      if (beginning.length > 0) goOn(beginning, tokens, from, hits);
     }
     return hits;
   };
+};
+
+/** Adds those of the patterns beginning with a word that stand there whole. */
+const goOn = <C extends string>(
+  beginning: readonly Entry<C>[],
+  tokens: readonly Token[],
+  from: number,
+  hits: Hit<C>[],
+): void => {
+  const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
+  for (const { concept, pattern, next } of beginning) {
+    const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
+    if (to !== -1) hits.push({ concept, from, to, letters: lettersOf(pattern) });
+  }
 };
 
 /** The one word of a pattern that goes on after these letters; null of any other pattern. */

@@ -49,12 +49,12 @@ const CLEAR: Outcome = { kind: 'clear' };
 /** Makes a rule. A signal that is not known makes it not applicable, without a line of code in the rule. */
 export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule => {
   const { check, needs, ...words } = definition;
+  const lacking = needs.map((missing) => ({ kind: 'not-applicable', missing }) as const);
   return {
     ...words,
     needs,
     run: (signals) => {
-      const missing = needs.find((need) => signals[need] === null);
-      if (missing !== undefined) return { kind: 'not-applicable', missing };
+      for (const outcome of lacking) if (signals[outcome.missing] === null) return outcome;
       try {
         // All needed signals were just found to be known, which the compiler cannot follow through a loop.
         const fired = check(signals as Signals & Known<N>);

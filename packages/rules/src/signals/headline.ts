@@ -73,7 +73,7 @@ const shouting = (headline: string): boolean => {
   return letters.length >= 24 && letters !== letters.toLowerCase();
 };
 
-export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
+const marksOf = (inviter: InviterReading): HeadlineMarks => {
   const emojis = inviter.headline.match(EMOJIS) ?? [];
   const marks = {
     emoji: emojis[0] ?? null,
@@ -86,6 +86,15 @@ export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
   };
   const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;
   return { ...marks, loud };
+};
+
+const cache = new WeakMap<InviterReading, HeadlineMarks>();
+
+/** The marks of an inviter's headline, looked for once. */
+export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
+  const known = cache.get(inviter) ?? marksOf(inviter);
+  cache.set(inviter, known);
+  return known;
 };
 
 /** Things people do beside their trade; a peer who also trains or mentors is still a peer. */

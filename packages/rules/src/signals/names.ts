@@ -101,5 +101,5 @@ export const sameCompany = (a: string, b: string): boolean => {
   const two = tellingOf(b);
   if (one.length === 0 || two.length === 0) return false;
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
-  return few.join('').length >= 3 && few.every((word) => many.some((other) => near(word, other) || near(other, word)));
+  return few.every((word) => many.some((other) => near(word, other) || near(other, word))) && few.join('').length >= 3;
 };

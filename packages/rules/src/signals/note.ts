@@ -92,7 +92,20 @@ interface NoteWords {
   /** The folded words of its writer's name. */
   readonly ownName: readonly string[];
   readonly reading: Reading;
+  /** What it says whoever reads it. */
+  readonly says: Pick<NoteReading, 'wordCount' | 'numbers' | 'months' | 'placeholder' | 'link'>;
 }
+
+const saidBy = (text: string, { tokens }: Reading): NoteWords['says'] => ({
+  wordCount: tokens.length,
+  numbers: tokens.filter((token) => /^\p{N}/u.test(token.word)).map((token) => token.word),
+  months:
+    tokens.find(
+      (token) => MONTHS.has(token.folded) && (token.folded.length > 3 || token.capital) && token.folded !== 'may',
+    )?.word ?? null,
+  placeholder: (PLACEHOLDER.exec(text) ?? PLACEHOLDER_IN_CAPITALS.exec(text))?.[0] ?? null,
+  link: LINK.exec(text)?.[0] ?? null,
+});
 
 const cache = new WeakMap<Inviter, NoteWords>();
 
@@ -103,7 +116,8 @@ const wordsOf = (text: string, card: Inviter): NoteWords => {
   const ownName = fold(card.name ?? '')
     .split(/[\s.'-]+/u)
     .filter((word) => !TITLES.has(word));
-  const words = { text, ownName, reading: readingOf(text, new Set(ownName)) };
+  const reading = readingOf(text, new Set(ownName));
+  const words = { text, ownName, reading, says: saidBy(text, reading) };
   cache.set(card, words);
   return words;
 };
@@ -116,7 +130,7 @@ export const noteReading = (
   card: Inviter,
   mutual: MutualRelations | null,
 ): NoteReading => {
-  const { ownName, reading } = wordsOf(text, card);
+  const { ownName, reading, says } = wordsOf(text, card);
   const isKnown = (folded: string): boolean =>
     folded === '' ||
     ownName.includes(folded) ||
@@ -125,20 +139,13 @@ export const noteReading = (
     member?.company.some(({ telling }) => telling.includes(folded)) === true;
   return {
     reading,
-    wordCount: reading.tokens.length,
+    ...says,
     namesCompany: member === null ? null : firstName(member.company, reading, true),
     namesPastCompany: member === null ? null : firstName(member.pastCompanies, reading, true),
     namesSchool: member === null ? null : firstName(member.schools, reading, true),
     topic: member === null ? [] : topicWords(reading, member),
     namesMutual: mutualNamed(reading, mutual),
     properNames: properNames(reading, isKnown),
-    numbers: reading.tokens.filter((token) => /^\p{N}/u.test(token.word)).map((token) => token.word),
-    months:
-      reading.tokens.find(
-        (token) => MONTHS.has(token.folded) && (token.folded.length > 3 || token.capital) && token.folded !== 'may',
-      )?.word ?? null,
-    placeholder: (PLACEHOLDER.exec(text) ?? PLACEHOLDER_IN_CAPITALS.exec(text))?.[0] ?? null,
     wrongGreeting: member === null ? null : wrongGreeting(reading, member),
-    link: LINK.exec(text)?.[0] ?? null,
   };
 };

@@ -68,15 +68,30 @@ const names =
   (hit: Hit<Concept>): hit is Hit<C> =>
     is(hit.concept);
 
+/** Hits that wishes may meet, by what they name, and the words they stand on. */
+interface Sorted {
+  readonly trades: readonly Hit<Trade>[];
+  readonly roles: readonly Hit<Role>[];
+  readonly under: Uint8Array;
+}
+
+const cache = new WeakMap<readonly Hit<Concept>[], Sorted>();
+
+/** Sorts hits, the same once: each list of each member looks at them. @param words how many the text has */
+const sorted = (hits: readonly Hit<Concept>[], words: number): Sorted => {
+  const known = cache.get(hits) ?? {
+    trades: hits.filter(names(isTrade)),
+    roles: hits.filter(names(isRole)),
+    under: wordsUnder(hits, words),
+  };
+  cache.set(hits, known);
+  return known;
+};
+
 /** The words of a text that tell something; those that only name a trade both lists speak of tell nothing. */
-const candidatesOf = (
-  list: WishList,
-  reading: Reading,
-  hits: readonly Hit<Concept>[],
-  trades: readonly Hit<Trade>[],
-): readonly Candidate[] => {
-  const usable = wordsUnder(hits, reading.tokens.length);
-  const covered = hits === reading.hits ? usable : wordsUnder(reading.hits, reading.tokens.length);
+const candidatesOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): readonly Candidate[] => {
+  const { trades, under: usable } = sorted(hits, reading.tokens.length);
+  const covered = sorted(reading.hits, reading.tokens.length).under;
   const shared = wordsUnder(
     trades.filter(({ concept }) => list.alsoTrades.has(concept)),
     reading.tokens.length,
@@ -96,8 +111,8 @@ const candidatesOf = (
 };
 
 const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): Offer => {
-  const trades = hits.filter(names(isTrade));
-  return { reading, trades, roles: hits.filter(names(isRole)), candidates: candidatesOf(list, reading, hits, trades) };
+  const { trades, roles } = sorted(hits, reading.tokens.length);
+  return { reading, trades, roles, candidates: candidatesOf(list, reading, hits) };
 };
 
 const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
@@ -113,11 +128,13 @@ const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Pa
 };
 
 const sharedWord = (wish: Wish, { candidates }: Offer): Part | null => {
+  if (candidates.length === 0) return null;
   const found = candidates.find(({ wishes }) => wishes.has(wish));
   return found === undefined ? null : { words: found.word, strength: VERY_WORD };
 };
 
 const sharedRole = (wish: Wish, { reading, roles }: Offer): Part | null => {
+  if (roles.length === 0) return null;
   const hit = roles.find(({ concept }) => wish.roles.has(concept));
   return hit === undefined
     ? null

@@ -27,6 +27,7 @@ interface Entry<C extends string> {
   readonly pattern: Pattern;
   /** The letter with which the word after the first must begin (UTF-16); 0 where any will do. */
   readonly next: number;
+  readonly letters: number;
 }
 
 /** Finds the concepts of a table in a text: every pattern is tried only where its first word can begin. */
@@ -80,7 +81,7 @@ export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>):
   const places = Map.groupBy(patterns.keys(), (at) => keyOf(patterns[at] ?? ''));
   const entryAt = (at: number): Entry<C> => {
     const pattern = patternOf(patterns[at] ?? '');
-    return { concept: conceptAt(lists, at), pattern, next: letterAfter(pattern) };
+    return { concept: conceptAt(lists, at), pattern, next: letterAfter(pattern), letters: lettersOf(pattern) };
   };
   const entriesBy = remembering(MOST_REMEMBERED, (key) => (places.get(key) ?? []).map(entryAt));
   const entries = { byHead: entriesBy, byTail: (letters: string) => entriesBy(TAIL + letters) };
@@ -136,9 +137,9 @@ const goOn = <C extends string>(
   hits: Hit<C>[],
 ): void => {
   const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
-  for (const { concept, pattern, next } of beginning) {
+  for (const { concept, pattern, next, letters } of beginning) {
     const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
-    if (to !== -1) hits.push({ concept, from, to, letters: lettersOf(pattern) });
+    if (to !== -1) hits.push({ concept, from, to, letters });
   }
 };
 

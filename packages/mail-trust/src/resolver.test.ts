@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseZone, zoneResolver } from './resolver.ts';
+import { askingOnce, dnsError, parseZone, zoneResolver } from './resolver.ts';
 
 describe('zoneResolver', () => {
   const resolve = zoneResolver({
@@ -42,4 +42,17 @@ describe('parseZone', () => {
     { a: { TXT: ['x'] } },
     { a: { TXT: [[1]] } },
   ])('refuses %j', (value) => expect(parseZone(value)).toBe(null));
+});
+
+it('asks another resolver for each record once, failures too', async () => {
+  const asked: string[] = [];
+  const once = askingOnce(async (name, type) => {
+    asked.push(`${type} ${name}`);
+    if (name.startsWith('down')) throw dnsError('ETIMEOUT', name);
+    return [[name]];
+  });
+  for (const name of ['a.example', 'A.example']) expect(await once(name, 'TXT')).toEqual([['a.example']]);
+  await once('a.example', 'MX');
+  for (let n = 0; n < 2; n += 1) await expect(once('down.example', 'TXT')).rejects.toThrow('queryETIMEOUT');
+  expect(asked).toEqual(['TXT a.example', 'MX a.example', 'TXT down.example']);
 });

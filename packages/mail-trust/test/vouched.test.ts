@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dnsError, type Resolver, zoneResolver } from '../src/resolver.ts';
 import { INVITATION, trustOf } from './mails.ts';
 import { sealByHand } from './sealing.ts';
 import { onTop, seal, sign, zoneOf } from './signing.ts';
@@ -151,6 +152,14 @@ describe('vouched', () => {
       expect(await trustOf(mail, { zone: { ...zone, [name]: { TXT: lower ?? [] } } })).toEqual(refused('arc-broken'));
     },
   );
+
+  it('is not a mail whose sealer’s key cannot be had, and says so', async () => {
+    const mail = await seal(await broken(), { domain: 'google.com', results: PASSED });
+    const known = zoneResolver(zone);
+    const resolver: Resolver = (name, type) =>
+      name.includes('google') ? Promise.reject(dnsError('ETIMEOUT', name)) : known(name, type);
+    expect(await trustOf(mail, { zone, resolver })).toEqual(refused('dns-unavailable', ['dns-unavailable']));
+  });
 
   it('is not a mail from elsewhere', async () => {
     const listed = (await broken()).replace('invitations@linkedin.com', 'list@evil.example');

@@ -9,6 +9,8 @@ import {
   recordInvitation,
   unscoredInvitations,
 } from '../../src/index.ts';
+import { invitationItemKey } from '../../src/keys.ts';
+import { getItem } from '../../src/send.ts';
 import { decision, facts, mail, verdict } from '../builders.ts';
 import type { TheStore } from '../case-store.ts';
 
@@ -84,6 +86,24 @@ export const decisionCases = (store: TheStore) => {
       await Promise.all(actions.map((action) => decide('d6', (old) => [...old, decision(action, AT)])));
       const { history } = (await invitation(store(), 'd6', KEY)) ?? { history: [] };
       expect(history.map(({ action }) => action).sort()).toEqual([...actions].sort());
+    });
+
+    it('is learned from when another one holds, be it of the same kind or of the same moment', async () => {
+      await judged('d8');
+      const later = '2026-11-20T19:30:00.000Z';
+      for (const one of [decision('accept', AT), decision('accept', later), decision('ignore', later)]) {
+        const { settled, revision } = (await decide('d8', () => [one])) ?? { settled: true, revision: 0 };
+        expect(settled).toBe(false);
+        const settlement = { memberId: 'd8', key: KEY, revision, viewedProfileAt: null, learned: null, judgedAt: AT };
+        await putVerdict(store(), { ...settlement, verdict: verdict(60) });
+      }
+      expect(await decide('d8', () => [decision('ignore', later)])).toMatchObject({ settled: true });
+    });
+
+    it('that changes nothing is not written', async () => {
+      await judged('d9');
+      await decide('d9', (old) => old);
+      expect(await getItem(store(), invitationItemKey('d9', KEY))).toMatchObject({ historyRevision: 0 });
     });
   });
 };

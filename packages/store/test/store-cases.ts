@@ -10,6 +10,7 @@ import { itemCases } from './cases/item-cases.ts';
 import { lifetimeCases } from './cases/lifetime-cases.ts';
 import { mailCases } from './cases/mail-cases.ts';
 import { memberCases } from './cases/member-cases.ts';
+import { memberEdgeCases } from './cases/member-edge-cases.ts';
 import { scoringCases } from './cases/scoring-cases.ts';
 import { webCases } from './cases/web-cases.ts';
 import type { LocalTable } from './local-table.ts';
@@ -27,6 +28,7 @@ export const storeCases = (name: string, start: (options: { readonly clock: () =
       return table.store;
     };
     memberCases(store);
+    memberEdgeCases(store);
     invitationCases(store);
     scoringCases(store);
     absorbCases(store);

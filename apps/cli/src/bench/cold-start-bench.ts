@@ -21,7 +21,8 @@ const AIMS: Readonly<Record<string, { readonly more?: number; readonly most?: nu
 /** Loading each deployed function, against loading the SDK's clients it uses and no more. */
 export const coldStartBench: Benchmark = {
   name: 'cold-start',
-  about: 'each function as deployed against its SDK clients alone: size read at start, time of import in a new process',
+  about:
+    'each function as deployed against its SDK clients alone: size read at start, processor time of import in a new process',
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'guestlist-bench-'));
     const loopback = await startLoopback();

@@ -4,22 +4,17 @@ import { counterfactual, judge } from '@guestlist/rules';
 import { casesOf } from '../evaluate-facts.ts';
 import { readInboxes } from '../evaluate-inboxes.ts';
 import { type Benchmark, median, rounded } from './figure.ts';
+import { processorSeconds } from './processor-time.ts';
 
 const INBOXES = fileURLToPath(new URL('../../../../packages/rules/test/inboxes', import.meta.url));
 const PASSES = 30;
 const INBOXES_TO_WARM_UP = 5;
 
-/** Seconds of processor time of this process, the threads that collect garbage and compile included: others do not count. */
-const processorTime = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
 /** Invitations a second of processor time. */
 const rate = (facts: readonly Facts[], given: (one: Facts) => Facts, work: (one: Facts) => unknown = judge): number => {
-  const began = processorTime();
+  const began = processorSeconds();
   for (const one of facts) work(given(one));
-  return facts.length / (processorTime() - began);
+  return facts.length / (processorSeconds() - began);
 };
 
 /** The median of the later passes: code is compiled by then. */

@@ -10,6 +10,7 @@ import { BUSINESS_TRADES } from './trades-business.ts';
 import { CARE_TRADES } from './trades-care.ts';
 import { INDUSTRY_TRADES } from './trades-industry.ts';
 import { OFFER_TRADES } from './trades-offers.ts';
+import { PEOPLE_TRADES } from './trades-people.ts';
 import { TECHNOLOGY_TRADES } from './trades-technology.ts';
 
 const TRADES = {
@@ -19,6 +20,7 @@ const TRADES = {
   ...CARE_TRADES,
   ...BUSINESS_TRADES,
   ...OFFER_TRADES,
+  ...PEOPLE_TRADES,
 };
 const CUES = { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES };
 

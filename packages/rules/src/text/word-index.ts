@@ -1,6 +1,6 @@
+import { baseFormsOf } from './base-forms.ts';
 import { beginsWith, endOfPattern, firstPart, letterAfter, lettersOf, type Pattern, patternOf } from './pattern.ts';
 import { remembering } from './remembering.ts';
-import { singularOf } from './singular.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept found in a text: which, and from which word to before which. */
@@ -116,8 +116,8 @@ const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: strin
 
 const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
   const candidates = remembering(MOST_REMEMBERED, (word) => {
-    const singular = singularOf(word);
-    return [...entriesOf(entries, word), ...(singular === null ? [] : entriesOf(entries, singular))];
+    const found = entriesOf(entries, word);
+    return found.length > 0 ? found : baseFormsOf(word).flatMap((base) => entriesOf(entries, base));
   });
   return (tokens) => {
     const hits: Hit<C>[] = [];

@@ -1,4 +1,5 @@
 import { type Facts, type Finding, groupOf, type Strictness, type Verdict } from '@guestlist/model';
+import { applicableTo } from './applicable.ts';
 import { learnedFindings } from './learning/learned.ts';
 import { BASE, POINTS } from './points.ts';
 import {
@@ -92,7 +93,7 @@ const findingsOfRules = ({ points }: PointTable, facts: Facts) => {
   const totals = new Map<GroupId, number>();
   let complete = true;
   const signals = signalsOf(facts);
-  for (const rule of RULES) {
+  for (const rule of applicableTo(signals)) {
     const outcome = rule.run(signals);
     if (outcome.kind === 'errored') complete = false;
     if (outcome.kind !== 'fired') continue;

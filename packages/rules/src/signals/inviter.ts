@@ -9,6 +9,8 @@ import { companyInHeadline } from './company.ts';
 export interface InviterReading {
   readonly reading: Reading;
   readonly headline: string;
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>;
   /** Concepts of what they are and do. */
   readonly does: readonly Hit<Concept>[];
   /** Concepts of whom they serve: "I help lawyers" is no lawyer. */
@@ -76,6 +78,7 @@ const read = (inviter: Inviter): InviterReading | null => {
   return {
     reading,
     headline,
+    words: new Set(reading.tokens.map(({ folded }) => folded)),
     does,
     serves,
     trades: new Set(does.map((hit) => hit.concept).filter(isTrade)),

@@ -134,7 +134,7 @@ export const noteReading = (
   const isKnown = (folded: string): boolean =>
     folded === '' ||
     ownName.includes(folded) ||
-    inviter?.reading.tokens.some((token) => token.folded === folded) === true ||
+    inviter?.words.has(folded) === true ||
     member?.names.includes(folded) === true ||
     member?.company.some(({ telling }) => telling.includes(folded)) === true;
   return {

@@ -6,6 +6,7 @@ import {
   decisionsSince,
   type InvitationMail,
   invitation,
+  noteScoreFailure,
   openInvitations,
   putVerdict,
   recordInvitation,
@@ -126,6 +127,33 @@ export const absorbCases = (store: TheStore) => {
       const late = await recordInvitation(store(), mail('ab11', { ...COPY, note: 'late' }));
       expect(late).toEqual({ outcome: 'merged', key: KEY });
       expect(await openInvitations(store(), 'ab11')).toEqual([]);
+    });
+  });
+
+  describe('a late mail that tells something new', () => {
+    const waits = async (memberId: string, action: 'later' | 'ignore') => {
+      await recordInvitation(store(), mail(memberId, WHOLE));
+      const change = () => [decision(action, AT)];
+      const revision = (await changeDecisions(store(), { memberId, key: KEY, at: AT, change }))?.revision ?? 0;
+      const settlement = { memberId, key: KEY, revision, viewedProfileAt: null, learned: null, judgedAt: AT };
+      expect(await putVerdict(store(), { ...settlement, verdict: verdict(60) })).toBe('settled');
+      await recordInvitation(store(), mail(memberId, { ...WHOLE, note: 'late' }, { receivedAt: AT }));
+      const item = await getItem(store(), invitationItemKey(memberId, KEY));
+      return item?.['unscoredSince'] ?? null;
+    };
+
+    it('has an invitation judged anew that was put off, and not one that is decided', async () => {
+      expect(await waits('ab12', 'later')).toBe(AT);
+      expect(await waits('ab13', 'ignore')).toBeNull();
+    });
+
+    it('takes the cause of a failure away, and leaves since when it waits', async () => {
+      await recordInvitation(store(), mail('ab14', WHOLE));
+      await noteScoreFailure(store(), { memberId: 'ab14', key: KEY, revision: 1, code: 'rule-errored', at: AT });
+      await recordInvitation(store(), mail('ab14', { ...WHOLE, note: 'late' }, { receivedAt: AT }));
+      expect((await at('ab14', KEY))?.scoreFailure).toBeNull();
+      const item = await getItem(store(), invitationItemKey('ab14', KEY));
+      expect(item).toMatchObject({ unscoredSince: '2026-11-20T09:00:00.000Z' });
     });
   });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWith, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
+import { judgeWith, outcomes, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
 import { rule } from '../src/rule.ts';
 import { signalsOf } from '../src/signals/signals.ts';
 import { facts } from './facts.ts';
@@ -81,6 +81,24 @@ describe('judging with a table of points', () => {
         [id, -31],
       ],
     });
+  });
+
+  it('says in its own words what it distrusts, and where the dial stands', () => {
+    const evidence = (...given: Parameters<typeof judgeWith>) => judgeWith(...given).findings[1];
+    expect(evidence(table(45), facts({ trust: 'unverified' }))).toMatchObject({
+      evidence: 'trust: unverified',
+      params: {},
+    });
+    expect(evidence(table(45), facts({ defects: ['other-recipient'] }))?.evidence).toBe('defect: other-recipient');
+    expect(evidence(table(45), facts(), 'open')).toMatchObject({ evidence: 'open', params: { strictness: 'open' } });
+    expect(evidence(table(120), facts())).toMatchObject({ evidence: '120', params: { total: 120 } });
+  });
+
+  it('can say of every rule what it saw', () => {
+    const seen = outcomes(facts(VISIT));
+    expect(seen.map(({ rule: { id } }) => id).sort()).toEqual(Object.keys(SHIPPED_POINTS.points).sort());
+    expect(seen.find(({ rule: { id } }) => id === 'visited-profile')?.outcome.kind).toBe('fired');
+    expect(seen.find(({ rule: { id } }) => id === 'reminder')?.outcome.kind).toBe('clear');
   });
 
   it('trusts every other mail', () => {

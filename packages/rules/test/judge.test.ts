@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { judgeWith, outcomes, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
+import { RULES } from '../src/registry.ts';
 import { rule } from '../src/rule.ts';
 import { signalsOf } from '../src/signals/signals.ts';
 import { facts } from './facts.ts';
@@ -154,6 +155,15 @@ describe('judging with a table of points', () => {
   it('is not complete where the card has no name', () => {
     expect(judgeWith(table(50), facts()).complete).toBe(true);
     expect(judgeWith(table(50), facts({ name: null })).complete).toBe(false);
+  });
+
+  it('is not complete where a rule failed, and stands without it', () => {
+    const [failing] = RULES;
+    if (failing === undefined) throw new Error('no rules');
+    const run = vi.spyOn(failing, 'run').mockReturnValue({ kind: 'errored', error: new Error('a fault') });
+    expect(judgeWith(table(50), facts())).toMatchObject({ complete: false, score: 50 });
+    run.mockRestore();
+    expect(judgeWith(table(50), facts()).complete).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judgeWith, outcomes, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
+import { judge, judgeWith, outcomes, type PointTable, SHIPPED_POINTS } from '../src/judge.ts';
 import { RULES } from '../src/registry.ts';
 import { rule } from '../src/rule.ts';
 import { signalsOf } from '../src/signals/signals.ts';
@@ -152,18 +152,46 @@ describe('judging with a table of points', () => {
     ]);
   });
 
+  it('tells of two alike the first by name, also where they come from different steps', () => {
+    const { findings } = told(table(50, { 'visited-profile': 8 }), facts(VISIT), 'open');
+    expect(findings).toEqual([
+      ['base', 50],
+      ['strictness', 8],
+      ['visited-profile', 8],
+    ]);
+  });
+
+  it('measures fraud and distrust by all that was added up before', () => {
+    const worth = table(40, { 'visited-profile': 20 });
+    expect(told(worth, facts({ ...FRAUD, ...VISIT })).findings).toContainEqual(['fraud-limit', -11]);
+    expect(told(worth, facts({ ...VISIT, trust: 'unverified' })).findings).toContainEqual(['unverified-mail', -11]);
+  });
+
+  it('judges by the points shipped, with the dial in the middle, unless told otherwise', () => {
+    const given = facts({ ...VISIT, headline: 'Buyer' });
+    expect(judge(given)).toEqual(judgeWith(SHIPPED_POINTS, given, 'balanced'));
+    expect(judge(given, 'strict')).toEqual(judgeWith(SHIPPED_POINTS, given, 'strict'));
+    expect(judge(given).findings[0]).toEqual({
+      rule: 'base',
+      points: SHIPPED_POINTS.base,
+      evidence: 'base',
+      params: {},
+    });
+  });
+
   it('is not complete where the card has no name', () => {
     expect(judgeWith(table(50), facts()).complete).toBe(true);
     expect(judgeWith(table(50), facts({ name: null })).complete).toBe(false);
   });
 
   it('is not complete where a rule failed, and stands without it', () => {
-    const [failing] = RULES;
-    if (failing === undefined) throw new Error('no rules');
+    const failing = RULES.find(({ id }) => id === 'visited-profile');
+    if (failing === undefined) throw new Error('no such rule');
     const run = vi.spyOn(failing, 'run').mockReturnValue({ kind: 'errored', error: new Error('a fault') });
-    expect(judgeWith(table(50), facts())).toMatchObject({ complete: false, score: 50 });
+    const visited = table(50, { 'visited-profile': 10 });
+    expect(judgeWith(visited, facts(VISIT))).toMatchObject({ complete: false, score: 50 });
     run.mockRestore();
-    expect(judgeWith(table(50), facts()).complete).toBe(true);
+    expect(judgeWith(visited, facts(VISIT))).toMatchObject({ complete: true, score: 60 });
   });
 });
 

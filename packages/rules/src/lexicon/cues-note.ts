@@ -88,7 +88,6 @@ export const NOTE_CUES = {
     sabe_se sabes_se conhece_alguém posso_perguntar-lhe posso_perguntar-te queria_perguntar uma_pergunta_sobre uma_pergunta tenho_uma_dúvida poderia_indicar podia_dizer-me podia_indicar como_fizeram ainda_procuram ainda_estão_à_procura
     weet_u ken_je kent_u mag_ik_je_vragen mag_ik_u_vragen ik_wilde_vragen ik_wilde_je_vragen een_vraag_over vraagje zou_je_willen zou_u_willen kun_je kunt_u hoe_heb_je hoe_heeft_u zoeken_jullie_nog
     czy_wie_pan czy_wie_pani czy_zna_pan* czy_mogłabym czy_mógłbym czy_mogę_zapytać mam_jedno_pytanie pytanie_o pytanie_dotyczące chciałbym_spytać chciałabym_spytać jak_pan jak_pani czy_nadal czy_szukacie`,
-  'note/money-facts': ` salary_range day_rate base_salary gross per_annum gehalt brutto salaire fixe salario sueldo stipendio ral salário remuneração salaris wynagrodzeni* brutto_mies retained_search series_ contract_local req`,
   'note/shared-past': `old_team back_in we_worked used_to_work former_colleague years_ago remember_me remember_you do_you_remember still_remember same_class same_year batch_mate my_old old_days school_together classmate in_the_same
     ancien_collègue anciens_de on_a_travaillé on_travaillait tu_te_souviens vous_vous_souvenez souvenir promo même_promo même_école à_l_époque vous_êtes_passée vous_y_etiez vous_y_étiez ancienne_élève ancien_élève
     ehemaliger_kollege damals weißt_du_noch erinnern_sie erinnerst_du zusammen_gearbeitet alte_kollegen gleichen_jahrgang mein_alter

@@ -7,7 +7,7 @@ import { type Benchmark, median, rounded } from './figure.ts';
 import { processorSeconds } from './processor-time.ts';
 
 const INBOXES = fileURLToPath(new URL('../../../../packages/rules/test/inboxes', import.meta.url));
-const PASSES = 30;
+const SECONDS = 5;
 const INBOXES_TO_WARM_UP = 5;
 
 /** Invitations a second of processor time. */
@@ -17,10 +17,11 @@ const rate = (facts: readonly Facts[], given: (one: Facts) => Facts, work: (one:
   return facts.length / (processorSeconds() - began);
 };
 
-/** The median of the later passes: code is compiled by then. */
+/** The median of the later passes of some seconds: code is compiled by then. */
 const settledRate = (facts: readonly Facts[], given: (one: Facts) => Facts, work?: (one: Facts) => unknown): number => {
-  const passes = Array.from({ length: PASSES }, () => rate(facts, given, work));
-  return rounded(median(passes.slice(PASSES / 2)));
+  const passes: number[] = [];
+  for (const until = processorSeconds() + SECONDS; processorSeconds() < until; ) passes.push(rate(facts, given, work));
+  return rounded(median(passes.slice(passes.length / 2)));
 };
 
 /** What was read is remembered with the facts, the inviter's card and the profile: copied, they are read anew. Copying is timed, too. */

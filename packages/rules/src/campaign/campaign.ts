@@ -1,5 +1,5 @@
 import type { Fingerprint, InvitationKey } from '@guestlist/model';
-import { sameCompany } from '../signals/names.ts';
+import { sameCompanyAs } from '../signals/names.ts';
 import { remembering } from '../text/remembering.ts';
 import { likeness } from './minhash.ts';
 
@@ -34,6 +34,7 @@ const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
   const at = timeOf(own.at);
+  const isOfCompany = own.company === null ? () => false : sameCompanyAs(own.company);
   const sameNote: Fingerprint[] = [];
   const ofCompany: Fingerprint[] = [];
   const wave: Fingerprint[] = [];
@@ -41,7 +42,7 @@ export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[])
     const apart = Math.abs(timeOf(other.at) - at);
     if (isOwn(own, other) || !(apart <= NEAR_MS)) continue;
     if (likeNotes(own, other)) sameNote.push(other);
-    if (own.company === null || other.company === null || !sameCompany(own.company, other.company)) continue;
+    if (other.company === null || !isOfCompany(other.company)) continue;
     ofCompany.push(other);
     if (apart <= WAVE_MS) wave.push(other);
   }

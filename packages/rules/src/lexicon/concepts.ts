@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { wordIndex } from '../text/word-index.ts';
 import { HEADLINE_CUES } from './cues-headline.ts';
 import { NOTE_CUES } from './cues-note.ts';
@@ -35,5 +36,7 @@ export const LEXICON = wordIndex<Concept>({ ...TRADES, ...FUNCTIONS, ...CUES });
 export const isTrade = (concept: Concept): concept is Trade => concept in TRADES;
 export const isRole = (concept: Concept): concept is Role => concept in FUNCTIONS;
 
+const MOST_TRADES = 1_000;
+
 /** The field a trade belongs to: `health` of `health/nursing`. */
-export const fieldOf = (trade: Trade): string => trade.slice(0, trade.indexOf('/'));
+export const fieldOf = remembering(MOST_TRADES, (trade: Trade): string => trade.slice(0, trade.indexOf('/')));

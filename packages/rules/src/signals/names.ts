@@ -56,8 +56,9 @@ const near = (wanted: string, word: string): boolean =>
 const shortFormIn = ({ shortForm }: OwnName, tokens: readonly Token[]): string | null => {
   if (shortForm === null) return null;
   const capitals = tokens.find((token) => token.word === shortForm.capitals);
+  if (capitals === undefined) return null;
   const last = tokens.find((token) => token.folded === shortForm.last);
-  return capitals === undefined || last === undefined ? null : `${capitals.word} ${last.word}`;
+  return last === undefined ? null : `${capitals.word} ${last.word}`;
 };
 
 /**
@@ -67,8 +68,7 @@ const shortFormIn = ({ shortForm }: OwnName, tokens: readonly Token[]): string |
  * @returns the exact words, or null
  */
 export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean): string | null => {
-  const found = own.telling.map((wanted) => tokens.find((token) => near(wanted, token.folded)));
-  const present = found.filter((token) => token !== undefined);
+  const present = presentIn(own, tokens, lenient);
   if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
     if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
   }
@@ -86,6 +86,17 @@ export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean
   return null;
 };
 
+/** The words of a text that are a name's telling ones. Where none may be missing it stops at the first that is. */
+const presentIn = ({ telling }: OwnName, tokens: readonly Token[], lenient: boolean): readonly Token[] => {
+  const present: Token[] = [];
+  for (const wanted of telling) {
+    const token = tokens.find(({ folded }) => near(wanted, folded));
+    if (token !== undefined) present.push(token);
+    else if (!lenient) return [];
+  }
+  return present;
+};
+
 const strongAlone = (own: OwnName): boolean => (own.telling[0]?.length ?? 0) >= 3;
 
 const MOST_REMEMBERED = 5_000;
@@ -96,9 +107,15 @@ const tellingOf = remembering<readonly string[]>(MOST_REMEMBERED, (name) =>
 );
 
 /** Whether two company names are one: the words that tell one are all among those of the other. */
-export const sameCompany = (a: string, b: string): boolean => {
+export const sameCompany = (a: string, b: string): boolean => isSame(tellingOf(a), tellingOf(b));
+
+/** The same of one company and many. */
+export const sameCompanyAs = (a: string): ((b: string) => boolean) => {
   const one = tellingOf(a);
-  const two = tellingOf(b);
+  return (b) => isSame(one, tellingOf(b));
+};
+
+const isSame = (one: readonly string[], two: readonly string[]): boolean => {
   if (one.length === 0 || two.length === 0) return false;
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
   return few.every((word) => many.some((other) => near(word, other) || near(other, word))) && few.join('').length >= 3;

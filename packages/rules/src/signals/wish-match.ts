@@ -92,18 +92,16 @@ const sorted = (hits: readonly Hit<Concept>[], words: number): Sorted => {
 const candidatesOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): readonly Candidate[] => {
   const { trades, under: usable } = sorted(hits, reading.tokens.length);
   const covered = sorted(reading.hits, reading.tokens.length).under;
-  const shared = wordsUnder(
-    trades.filter(({ concept }) => list.alsoTrades.has(concept)),
-    reading.tokens.length,
-  );
+  const also = trades.filter(({ concept }) => list.alsoTrades.has(concept));
+  const shared = also.length === 0 ? null : wordsUnder(also, reading.tokens.length);
   const candidates: Candidate[] = [];
   const look = (word: string, folded: string): void => {
-    const { wishes, also } = list.lookUp(folded);
-    if (wishes.size > 0 && !also) candidates.push({ word, wishes });
+    const { wishes, also: inBoth } = list.lookUp(folded);
+    if (wishes.size > 0 && !inBoth) candidates.push({ word, wishes });
   };
   for (const at of reading.telling) {
     const token = reading.tokens[at];
-    const speaks = (usable[at] === 1 || covered[at] === 0) && shared[at] === 0;
+    const speaks = (usable[at] === 1 || covered[at] === 0) && shared?.[at] !== 1;
     if (token !== undefined && speaks) look(token.word, token.folded);
   }
   for (const word of reading.joined) look(word, word);
@@ -117,9 +115,13 @@ const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]
 
 const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
   if (trades.length === 0 || wish.trades.size === 0) return null;
-  const clear = trades.find(({ concept }) => wish.trades.has(concept) && !list.alsoTrades.has(concept));
-  if (clear !== undefined) return { words: wordsBetween(reading, clear.from, clear.to), strength: SAME_TRADE };
-  const unclear = trades.find(({ concept }) => wish.trades.has(concept));
+  let unclear: Hit<Trade> | undefined;
+  for (const hit of trades) {
+    if (!wish.trades.has(hit.concept)) continue;
+    if (!list.alsoTrades.has(hit.concept))
+      return { words: wordsBetween(reading, hit.from, hit.to), strength: SAME_TRADE };
+    unclear ??= hit;
+  }
   if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
   const near = trades.find(
     ({ concept }) => wish.fields.has(fieldOf(concept)) && !list.alsoFields.has(fieldOf(concept)),

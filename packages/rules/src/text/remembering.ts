@@ -3,8 +3,11 @@
  *
  * @param most texts are kept; then it begins anew
  */
-export const remembering = <Found>(most: number, find: (text: string) => Found): ((text: string) => Found) => {
-  const remembered = new Map<string, Found>();
+export const remembering = <Found, Text extends string = string>(
+  most: number,
+  find: (text: Text) => Found,
+): ((text: Text) => Found) => {
+  const remembered = new Map<Text, Found>();
   return (text) => {
     const known = remembered.get(text);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
-import type { Reading } from '../text/reading.ts';
+import { keptWith, type Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,21 +18,22 @@ const UNLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const SHORT_NOT = /\b\p{L}+n['’]t\b/u;
 
 /** The word by which a text says what is not; null when it affirms throughout. */
-export const denialIn = ({ text, tokens }: Reading): string | null => {
+export const denialIn = keptWith(({ text, tokens }): string | null => {
   const denies = ({ folded }: Token): boolean => {
     const foreign = UNLESS.get(folded);
     return DENIALS.has(folded) && !(foreign !== undefined && tokens.some((other) => foreign.has(other.folded)));
   };
   return SHORT_NOT.exec(text)?.[0] ?? tokens.find(denies)?.word ?? null;
-};
+});
 
 /** Endings that make a thing of a doing or a quality, folded, in eight languages. */
 const ABSTRACT =
   /^[a-z]{4,}(?:[cst]ions?|ungen|ung|heit|keit|schaft|dad|dades|[cs]iones|[zs]ion[ei]|ita|[cs]ao|[cs]oes|dade|heid|teit|ties?|osci?|[ae]ni[aeu]|ites?|ness|ity|ities|ments?|mentos?|ering|eringen|ings?|anz[ae]|en[cz]ias?|enz[ae]|ancia|[ae]nces?|enz|enzen|ship|schap)$/u;
 
 /** The abstract nouns of a text, as written. */
-export const abstractNouns = ({ tokens }: Reading): readonly string[] =>
-  tokens.filter(({ folded }) => ABSTRACT.test(folded) && !SMALL_WORDS.has(folded)).map(({ word }) => word);
+export const abstractNouns = keptWith(({ tokens }): readonly string[] =>
+  tokens.filter(({ folded }) => ABSTRACT.test(folded) && !SMALL_WORDS.has(folded)).map(({ word }) => word),
+);
 
 const ASIDE = /\([^()]{4,120}\)/u;
 

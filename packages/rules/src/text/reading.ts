@@ -100,6 +100,16 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   return { text: composed, tokens, hits, concepts, telling, joined: joinedWords(composed) };
 };
 
+/** A function of a reading that keeps its answer with it: what a text says by itself, it says to every rule and in every judgement. */
+export const keptWith = <Found>(find: (reading: Reading) => Found): ((reading: Reading) => Found) => {
+  const cache = new WeakMap<Reading, { readonly found: Found }>();
+  return (reading) => {
+    const known = cache.get(reading) ?? { found: find(reading) };
+    cache.set(reading, known);
+    return known.found;
+  };
+};
+
 export const bounded = (text: string): string =>
   text.length <= EVIDENCE_LIMIT ? text : `${text.slice(0, EVIDENCE_LIMIT - 1)}…`;
 

@@ -96,6 +96,18 @@ export const digestCases = (store: TheStore) => {
     });
   });
 
+  it.each(['confirmed', 'told of by SES'])('a notice that is %s is not sent again', async (how) => {
+    const notice = { memberId: `n3-${how.length}`, noticeId: 'settings-1' };
+    await claimNotice(store(), { ...notice, at: T0, leaseUntil: T5 });
+    if (how === 'confirmed')
+      await confirmNoticeSent(store(), { ...notice, attempt: 1, messageId: 'ses-9', sentAt: T0 });
+    else await recordNoticeSendEvent(store(), { ...notice, messageId: 'ses-9', at: T0 });
+    expect(await claimNotice(store(), { ...notice, at: T6, leaseUntil: T6 })).toEqual({
+      outcome: 'sent',
+      messageId: 'ses-9',
+    });
+  });
+
   describe('a reply', () => {
     it('counts once however often it is sent again, and keeps what was not understood', async () => {
       const reply = {

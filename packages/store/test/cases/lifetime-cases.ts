@@ -42,40 +42,46 @@ const DAY = '2026-11-20';
 const KEY = 'i.71' as InvitationKey;
 const VIEWER = { name: 'Vera Blick', headline: null, profileUrl: slugUrl('vera-blick'), memberNumber: null };
 
-/** Each kind of item that expires: after how many days, under which key, and how it comes to be there. */
-const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) => Promise<unknown>])[] = [
+/** Each kind of item that expires: what it says it is, after how many days it goes, under which key, and how it comes to be there. */
+const WRITTEN: readonly (readonly [string, string, number, ItemKey, (store: TheStore) => Promise<unknown>])[] = [
   [
     'an invitation',
+    'invitation',
     90,
     invitationItemKey(ID, KEY),
     (store) => recordInvitation(store(), mail(ID, facts({ invitationId: '71' }), { receivedAt: AT })),
   ],
   [
     'a digest',
+    'digest',
     60,
     digestKey(ID, DAY),
     (store) => claimDigest(store(), { memberId: ID, localDate: DAY, at: AT, leaseUntil: AT, rows: [] }),
   ],
   [
     'a notice',
+    'notice',
     90,
     noticeKey(ID, 'n'),
     (store) => claimNotice(store(), { memberId: ID, noticeId: 'n', at: AT, leaseUntil: AT }),
   ],
   [
     'a reply',
+    'reply',
     60,
     replyKey(ID, 'r'),
     (store) => noteReply(store(), { memberId: ID, replyId: 'r', messageId: 's', digest: DAY, unclear: [], at: AT }),
   ],
   [
     'a note to the member',
+    'note',
     60,
     noteKey(ID, 'x'),
     (store) => tellMember(store(), { memberId: ID, note: { noteId: 'x', kind: 'held-decisions', at: AT, count: 1 } }),
   ],
   [
     'presses on a digest',
+    'acts',
     2,
     actsKey(ID, DAY),
     (store) =>
@@ -87,6 +93,7 @@ const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) =>
   ],
   [
     'a provider’s code',
+    'forwarding',
     7,
     forwardingKey(ID, 'gmail'),
     (store) =>
@@ -98,6 +105,7 @@ const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) =>
   ],
   [
     'a mail that could not be read',
+    'unreadable',
     30,
     unreadableKey(ID, AT, 'ses-u'),
     (store) =>
@@ -116,6 +124,7 @@ const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) =>
   ],
   [
     'a profile view',
+    'view',
     90,
     viewKey(ID, aliasesOf(VIEWER)[0] ?? ('' as PersonKey)),
     (store) =>
@@ -128,6 +137,7 @@ const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) =>
   ],
   [
     'a sign-up',
+    'member',
     1,
     memberKey('l2'),
     (store) => createMember(store(), { member: member('l2'), status: 'pending', nextDueAt: null, at: AT }),
@@ -136,10 +146,10 @@ const WRITTEN: readonly (readonly [string, number, ItemKey, (store: TheStore) =>
 
 export const lifetimeCases = (store: TheStore) => {
   describe('how long a thing is kept', () => {
-    it.each(WRITTEN)('%s: %i days', async (_, days, key, write) => {
+    it.each(WRITTEN)('%s (%s): %i days', async (_, kind, days, key, write) => {
       await write(store);
       const item = await getItem(store(), key);
-      expect(item?.['expiresAt']).toBe(Date.parse(AT) / 1000 + days * 86_400);
+      expect(item).toMatchObject({ kind, expiresAt: Date.parse(AT) / 1000 + days * 86_400 });
     });
 
     it('a confirmed member: for good', async () => {

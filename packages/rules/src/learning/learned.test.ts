@@ -83,6 +83,30 @@ describe('what decisions teach', () => {
     expect(learned([...faint, ...strong]).map(({ rule }) => rule)).toEqual(['learned-ignores', 'learned-accepts']);
   });
 
+  it('tells the trait that says more first, of two alike the first by name, and no third', () => {
+    const given = { headline: 'Recruiter and insurance adviser' };
+    const told = (...lists: readonly (readonly [string, number, Action])[]) => {
+      const all = lists.flatMap(([trait, count, action]) =>
+        examples(times(count, action), NOW, [trait]).map((one) => ({ ...one, key: keyOf(`${trait} ${one.key}`) })),
+      );
+      return learned(all, given).map(({ points, params }) => [params['trait'], points]);
+    };
+    expect(told([TRAIT, 2, 'ask'], ['trade:insurance', 2, 'ignore'])).toEqual([
+      ['trade:insurance', -15],
+      [TRAIT, 5],
+    ]);
+    expect(told(['trade:recruiting', 2, 'ask'], ['trade:insurance', 2, 'ask'], [TRAIT, 2, 'ask'])).toEqual([
+      [TRAIT, 6],
+      ['trade:insurance', 6],
+    ]);
+  });
+
+  it('is nothing where one surprise outweighs the greater number', () => {
+    const foreseen = examples(times(3, 'accept'), NOW, [TRAIT, 'score:100']);
+    const surprise = examples(['report'], NOW, [TRAIT, 'score:100']).map((one) => ({ ...one, key: keyOf('surprise') }));
+    expect(pointsOf([...foreseen, ...surprise])).toEqual([]);
+  });
+
   it('knows a shared relation again, and keeps no name of it', () => {
     const mutual = { count: 1, names: ['Ines Vogel'] };
     const traits = traitsOf(facts({ ...GIVEN, mutual })).filter((trait) => trait.startsWith('shared:'));

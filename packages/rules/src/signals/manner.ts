@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
-import { keptWith, type Reading } from '../text/reading.ts';
+import { keptWith, type Reading, wordsBetween } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -15,15 +15,22 @@ const UNLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pas', set('ik het een jullie wij heb dat')],
 ]);
 
-const SHORT_NOT = /\b\p{L}+n['’]t\b/u;
+const SHORT_NOT = /\b\p{L}{1,12}n['’]t\b(?:\s\S{1,40}){0,2}/u;
+/** Words that are quoted with a denial. */
+const WORDS_AFTER = 3;
 
-/** The word by which a text says what is not; null when it affirms throughout. */
-export const denialIn = keptWith(({ text, tokens }): string | null => {
+/** The words by which a text says what is not; null when it affirms throughout. */
+export const denialIn = keptWith((reading: Reading): string | null => {
+  const { text, tokens } = reading;
   const denies = ({ folded }: Token): boolean => {
     const foreign = UNLESS.get(folded);
     return DENIALS.has(folded) && !(foreign !== undefined && tokens.some((other) => foreign.has(other.folded)));
   };
-  return SHORT_NOT.exec(text)?.[0] ?? tokens.find(denies)?.word ?? null;
+  const at = tokens.findIndex(denies);
+  return (
+    SHORT_NOT.exec(text)?.[0] ??
+    (at === -1 ? null : wordsBetween(reading, at, Math.min(at + WORDS_AFTER, tokens.length)))
+  );
 });
 
 /** Endings that make a thing of a doing or a quality, folded, in eight languages. */

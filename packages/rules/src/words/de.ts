@@ -22,7 +22,7 @@ export const DE: Sentences = {
   'polite-opening': 'Eine höfliche Einleitung, die auf alle passt: „{words}“',
   'price-in-note': 'Ein Preis in der Nachricht: {words}',
   'prize-or-journal': 'Bietet Preis, Zeitschrift oder Bühne an: „{words}“',
-  'says-what-is-not': 'Bejaht nicht nur: „{words}“',
+  'says-what-is-not': 'Sagt auch, was nicht ist: „{words}“',
   'shared-relation-known': 'Ein gemeinsamer Kontakt, den Sie kennen: {name}',
   'offers-unasked': 'Bietet an, worum niemand gebeten hat: „{words}“',
   'silent-from-elsewhere': 'Von anderswo und ohne ein Wort: {words}',

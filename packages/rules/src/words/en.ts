@@ -22,7 +22,7 @@ export const EN: Sentences = {
   'polite-opening': 'A polite opening that fits anybody: “{words}”',
   'price-in-note': 'A price in the note: {words}',
   'prize-or-journal': 'Offers a prize, a journal or a stage: “{words}”',
-  'says-what-is-not': 'Does not only affirm: “{words}”',
+  'says-what-is-not': 'Says what is not so, too: “{words}”',
   'shared-relation-known': 'Shares somebody you know: {name}',
   'offers-unasked': 'Offers what nobody asked for: “{words}”',
   'silent-from-elsewhere': 'From elsewhere, without a word: {words}',

@@ -23,7 +23,7 @@ export const ES: Sentences = {
   'polite-opening': 'Un comienzo amable que sirve para cualquiera: «{words}»',
   'price-in-note': 'Un precio en la nota: {words}',
   'prize-or-journal': 'Ofrece un premio, una revista o un escenario: «{words}»',
-  'says-what-is-not': 'No solo afirma: «{words}»',
+  'says-what-is-not': 'Dice también lo que no es: «{words}»',
   'shared-relation-known': 'Comparten a alguien que usted conoce: {name}',
   'offers-unasked': 'Ofrece lo que nadie pidió: «{words}»',
   'silent-from-elsewhere': 'De otro lugar y sin una palabra: {words}',

@@ -23,7 +23,7 @@ export const IT: Sentences = {
   'polite-opening': 'Un inizio cortese che va bene per chiunque: «{words}»',
   'price-in-note': 'Un prezzo nel messaggio: {words}',
   'prize-or-journal': 'Offre un premio, una rivista o un palco: «{words}»',
-  'says-what-is-not': 'Non afferma soltanto: «{words}»',
+  'says-what-is-not': 'Dice anche ciò che non è: «{words}»',
   'shared-relation-known': 'Avete in comune una persona che Lei conosce: {name}',
   'offers-unasked': 'Offre ciò che nessuno ha chiesto: «{words}»',
   'silent-from-elsewhere': 'Da altrove e senza una parola: {words}',

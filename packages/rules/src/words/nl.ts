@@ -22,7 +22,7 @@ export const NL: Sentences = {
   'polite-opening': 'Een beleefd begin dat bij iedereen past: ‘{words}’',
   'price-in-note': 'Een prijs in het bericht: {words}',
   'prize-or-journal': 'Biedt een prijs, tijdschrift of podium aan: ‘{words}’',
-  'says-what-is-not': 'Bevestigt niet alleen: ‘{words}’',
+  'says-what-is-not': 'Zegt ook wat niet zo is: ‘{words}’',
   'shared-relation-known': 'Een gedeelde connectie die u kent: {name}',
   'offers-unasked': 'Biedt aan waar niemand om vroeg: „{words}”',
   'silent-from-elsewhere': 'Van elders en zonder een woord: {words}',

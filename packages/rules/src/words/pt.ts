@@ -23,7 +23,7 @@ export const PT: Sentences = {
   'polite-opening': 'Um início cortês que serve para qualquer pessoa: “{words}”',
   'price-in-note': 'Um preço na nota: {words}',
   'prize-or-journal': 'Oferece um prémio, uma revista ou um palco: “{words}”',
-  'says-what-is-not': 'Não só afirma: “{words}”',
+  'says-what-is-not': 'Diz também o que não é: “{words}”',
   'shared-relation-known': 'Têm em comum alguém que conhece: {name}',
   'offers-unasked': 'Oferece o que ninguém pediu: “{words}”',
   'silent-from-elsewhere': 'De outro lugar e sem uma palavra: {words}',

@@ -1,7 +1,7 @@
 import { groupOf } from '@guestlist/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../src/judge.ts';
+import { judge, judgeWith, SHIPPED_POINTS } from '../src/judge.ts';
 import { facts, MEMBER } from './facts.ts';
 
 const WELCOME = {
@@ -45,6 +45,17 @@ describe('the policy', () => {
     'I am the next of kin of a client who left an inheritance of ten million dollars; the transfer fee is small.',
   ])('lets a pattern of fraud outweigh a place nearby, a visit and relations in common: %s', (note) => {
     expect(judge(facts({ ...WELCOME, headline: 'Purchasing manager', company: null, note })).group).toBe('mass-invite');
+  });
+
+  it.each([
+    ['money to be had', 'A donation of two million dollars waits for you'],
+    ['easy money', 'Part time work, daily payment'],
+    ['romance', 'Hello dear, your smile is lovely'],
+    ['code to run', 'Clone this repo and run it locally'],
+  ])('keeps every pattern of fraud below what is worth accepting: %s', (_, note) => {
+    const none = Object.fromEntries(Object.keys(SHIPPED_POINTS.points).map((id) => [id, 0]));
+    const table = { base: 90, points: { ...SHIPPED_POINTS.points, ...none } };
+    expect(judgeWith(table, facts({ note })).score).toBe(49);
   });
 
   it('makes adding up hold for any facts: the parts are the score, the score is 0 to 100 and says the group', () => {

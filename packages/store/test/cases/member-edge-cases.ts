@@ -16,7 +16,7 @@ import {
   replaceDoor,
   updateMember,
 } from '../../src/index.ts';
-import { doorKey, emailKey, memberKey } from '../../src/keys.ts';
+import { doorKey, emailKey, type ItemKey, memberKey, waitingAddressKey } from '../../src/keys.ts';
 import { doorItem, emailItem } from '../../src/members/pointers.ts';
 import { deleteItem, getItem, putItem, updateItem } from '../../src/send.ts';
 import { member } from '../builders.ts';
@@ -60,6 +60,26 @@ export const memberEdgeCases = (store: TheStore) => {
     ])('that broke off %s', async (_, memberId, claimedAt, outcome) => {
       await putItem(store(), emailItem('broken-off', `${memberId}@example.org`, claimedAt));
       expect(await join(memberId)).toBe(outcome);
+    });
+
+    it('never takes the address of a member who is there, however long ago they came', async () => {
+      const at = '2026-01-01T08:00:00.000Z';
+      await createMember(store(), { member: member('me16'), status: 'active', nextDueAt: null, at });
+      const other = member('me17', { email: 'me16@example.org' });
+      expect(await createMember(store(), { member: other, status: 'pending', nextDueAt: null, at: AT })).toBe(
+        'email-taken',
+      );
+      expect((await memberByEmail(store(), 'me16@example.org'))?.member.memberId).toBe('me16');
+      expect(await getItem(store(), memberKey('me16'))).not.toHaveProperty('expiresAt');
+    });
+
+    it('leaves pointers that say what they are', async () => {
+      await join('me18');
+      await addAddress(store(), { memberId: 'me18', addressId: 'a', address: 'a@work.example', expiresAt: SOON });
+      const kindOf = async (key: ItemKey) => (await getItem(store(), key))?.['kind'];
+      expect(await kindOf(doorKey('me18-door@in.example.org'))).toBe('door');
+      expect(await kindOf(emailKey('me18@example.org'))).toBe('email');
+      expect(await kindOf(waitingAddressKey('me18', 'a'))).toBe('waiting-address');
     });
 
     it('made again by the same member keeps its address', async () => {

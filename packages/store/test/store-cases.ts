@@ -12,6 +12,7 @@ import { mailCases } from './cases/mail-cases.ts';
 import { memberCases } from './cases/member-cases.ts';
 import { memberEdgeCases } from './cases/member-edge-cases.ts';
 import { scoringCases } from './cases/scoring-cases.ts';
+import { scoringEdgeCases } from './cases/scoring-edge-cases.ts';
 import { webCases } from './cases/web-cases.ts';
 import type { LocalTable } from './local-table.ts';
 
@@ -31,6 +32,7 @@ export const storeCases = (name: string, start: (options: { readonly clock: () =
     memberEdgeCases(store);
     invitationCases(store);
     scoringCases(store);
+    scoringEdgeCases(store);
     absorbCases(store);
     decisionCases(store);
     digestCases(store);

@@ -96,6 +96,29 @@ export const adminCases = (store: TheStore) => {
     });
   });
 
+  it('an inviter who asks to be erased takes nothing else out of a member’s memory', async () => {
+    const person = { ...inviter({ profileUrl: slugUrl('ida-erased') }), name: 'Ida Erased' };
+    const keys = aliasesOf(person);
+    await recordInvitation(store(), mail('e3', facts({ invitationId: '95', inviter: person })));
+    const example = (key: string) => ({ key: key as InvitationKey, at: AT, action: 'accept', traits: [] }) as const;
+    const [own] = keys;
+    if (own === undefined) throw new Error('a person without a key');
+    const others = [
+      { name: 'Ada Holt', how: 'accepted', person: 's.ada-holt' as typeof own },
+      { name: 'Bo Lind', how: 'named', person: null },
+      { name: 'Cy Berg', how: 'invited' },
+    ] as const;
+    await remember(store(), {
+      memberId: 'e3',
+      known: [{ name: person.name, how: 'accepted', person: own }, ...others],
+      examples: [example('i.95'), example(own), example('i.96')],
+    });
+    await eraseInviter(store(), keys);
+    const { known, examples } = await memoryOf(store(), 'e3');
+    expect(known.map(({ name }) => name)).toEqual(['Ada Holt', 'Bo Lind', 'Cy Berg']);
+    expect(examples.map(({ key }) => key)).toEqual(['i.96']);
+  });
+
   describe('what has had its time', () => {
     it('leaves a keyed hash of the inviter and nothing more, which goes with the person too', async () => {
       const old = { receivedAt: '2026-08-23T08:00:00.000Z' };

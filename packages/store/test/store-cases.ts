@@ -11,6 +11,7 @@ import { lifetimeCases } from './cases/lifetime-cases.ts';
 import { mailCases } from './cases/mail-cases.ts';
 import { memberCases } from './cases/member-cases.ts';
 import { memberEdgeCases } from './cases/member-edge-cases.ts';
+import { memoryCases } from './cases/memory-cases.ts';
 import { scoringCases } from './cases/scoring-cases.ts';
 import { scoringEdgeCases } from './cases/scoring-edge-cases.ts';
 import { webCases } from './cases/web-cases.ts';
@@ -37,6 +38,7 @@ export const storeCases = (name: string, start: (options: { readonly clock: () =
     decisionCases(store);
     digestCases(store);
     mailCases(store);
+    memoryCases(store);
     webCases(store);
     edgeCases(store);
     lifetimeCases(store);

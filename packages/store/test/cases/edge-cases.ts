@@ -8,13 +8,11 @@ import {
   confirmDigestSent,
   countKind,
   digestByKey,
-  forget,
   forwardingConfirmations,
   invitation,
   invitationsOf,
   mailCounts,
   memberNotes,
-  memoryOf,
   noteAct,
   noteScoreFailure,
   putForwardingConfirmation,
@@ -24,13 +22,12 @@ import {
   recordSendEvent,
   refFromImage,
   releaseDigest,
-  remember,
   scoringInput,
   tellMember,
   unscoredInvitations,
 } from '../../src/index.ts';
 import { aliasesOf } from '../../src/invitations/person-aliases.ts';
-import { actsKey, invitationItemKey, memoryKey } from '../../src/keys.ts';
+import { actsKey, invitationItemKey } from '../../src/keys.ts';
 import { ofKind } from '../../src/schemas.ts';
 import { getItem, putItem } from '../../src/send.ts';
 import { decision, facts, inviter, mail, slugUrl, verdict } from '../builders.ts';
@@ -112,26 +109,6 @@ export const edgeCases = (store: TheStore) => {
     expect(await noteAct(store(), press)).toEqual([...full(599), act(1000)]);
   });
 
-  describe('what is remembered', () => {
-    it('knows one person in two ways, and lets go of the one that is named', async () => {
-      const ada = (how: 'invited' | 'accepted') => ({ name: 'Ada Holt', how });
-      await remember(store(), { memberId: 'ed7', known: [ada('invited')] });
-      await remember(store(), { memberId: 'ed7', known: [ada('accepted')] });
-      expect((await memoryOf(store(), 'ed7')).known).toEqual([ada('accepted'), ada('invited')]);
-      await forget(store(), { memberId: 'ed7', known: [ada('accepted')] });
-      expect((await memoryOf(store(), 'ed7')).known).toEqual([ada('invited')]);
-    });
-
-    it('is bounded, and not written when nothing changes', async () => {
-      const known = Array.from({ length: 301 }, (_, n) => ({ name: `Person ${n}`, how: 'named' as const }));
-      await remember(store(), { memberId: 'ed8', known });
-      await forget(store(), { memberId: 'ed8', known: [{ name: 'nobody', how: 'named' }] });
-      const item = await getItem(store(), memoryKey('ed8'));
-      expect(item).toMatchObject({ revision: 1 });
-      expect(item?.['known']).toHaveLength(300);
-    });
-  });
-
   it.each([
     ['gmail', 'zoho'],
     ['zoho', 'gmail'],
@@ -198,6 +175,12 @@ export const edgeCases = (store: TheStore) => {
         judgedAt: AT,
         settled: true,
       });
+      const { decision: taken } = (await invitation(store(), 'ed14', KEY)) ?? {};
+      expect(taken).toMatchObject({ action: 'accept' });
+      const learned = { ...settlement('ed14'), learned: taken ?? null, verdict: null, revision: 2 };
+      await changeDecisions(store(), { ...decide, change: () => [decision('ignore', T5)] });
+      await putVerdict(store(), { ...learned, revision: 3 });
+      expect((await invitation(store(), 'ed14', KEY))?.learned).toEqual(taken);
     });
 
     it('takes the cause of an earlier failure away', async () => {

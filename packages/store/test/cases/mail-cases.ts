@@ -74,6 +74,10 @@ export const mailCases = (store: TheStore) => {
         store(),
         mail('m3', facts({ invitationId: '1' }), { receivedAt: '2026-11-19T10:00:00.000Z' }),
       );
+      await recordInvitation(
+        store(),
+        mail('m3', facts({ invitationId: '2' }), { receivedAt: '2026-11-18T10:00:00.000Z' }),
+      );
       expect((await mailCounts(store(), 'm3')).lastMailAt).toBe('2026-11-19T10:00:00.000Z');
       for (const kind of ['jobs', 'jobs', 'unreadable'] as const)
         await countKind(store(), { memberId: 'm3', kind, at: '2026-11-20T10:00:00.000Z' });

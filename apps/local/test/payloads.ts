@@ -54,6 +54,21 @@ const FETCHES = [
   '<iframe src="https://attacker.example/f"></iframe>',
   '}</style><style>*{background:url(https://attacker.example/c)}',
 ];
+/** What ends the element, comment or section that a text was put into. */
+const BREAKOUTS = [
+  '</title><script>alert(1)</script>',
+  '</textarea><script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '</noscript><img src=x onerror=alert(1)>',
+  '--><img src=x onerror=alert(1)>',
+  '<!--><img src=x onerror=alert(1)>',
+  '<![endif]--><img src=x onerror=alert(1)>',
+  ']]><img src=x onerror=alert(1)>',
+  '</td></tr></table><script>alert(1)</script>',
+  '</a><a href=javascript:alert(1)>Accept</a>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+  '<svg><style><img src=x onerror=alert(1)></style></svg>',
+];
 const TEMPLATES = [
   '{{7*7}}',
   '{{{name}}}',
@@ -80,6 +95,7 @@ export const PAYLOADS: readonly string[] = [
   ...HANDLERS.flatMap((handler) => [`" ${handler}=alert(1) x="`, `' ${handler}='alert(1)`, `\`${handler}=alert(1)`]),
   ...LINKS.flatMap((link) => [link, `<a href="${link}">x</a>`, `[x](${link})`]),
   ...FETCHES.flatMap((fetch) => [fetch, `">${fetch}`]),
+  ...BREAKOUTS.flatMap((breakout) => [breakout, `"'${breakout}`]),
   ...TEMPLATES.flatMap((template) => [template, `x ${template} y`]),
   ...MARKS.flatMap((mark) => [mark, `a${mark}b`]),
   ...HEADERS.flatMap((header) => [header, `"${header}`]),

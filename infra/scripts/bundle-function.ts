@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { entryOf } from './entry.ts';
 import type { BundledFunction } from './functions.ts';
+import { packedModules } from './packed-modules.ts';
 
 /** CommonJS dependencies ask for `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
@@ -35,6 +36,7 @@ export const bundleFunction = async (root: string, folder: string, fn: BundledFu
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: REQUIRE },
+    plugins: [packedModules],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     metafile: true,

@@ -69,6 +69,12 @@ describe('bundles', () => {
     for (const { name, eager } of sizes) expect(eager, name).toBeLessThan((BUDGET[name] ?? 0) * 1000);
   });
 
+  it.each(['score', 'decide', 'ingest'])('%s: holds the lexicon packed, and none of its tables', (name) => {
+    const paths = inputsOf(metafileOf(name));
+    expect(paths).toContain('packages/rules/src/packed/lexicon.ts');
+    expect(paths.filter((path) => /\/lexicon\/(?:cues|functions|tables|trades)/u.test(path))).toEqual([]);
+  });
+
   it('read no mailauth at a cold start', () => {
     const { outputs } = metafileOf('ingest');
     const chunk = Object.entries(outputs).find(([, { inputs }]) =>

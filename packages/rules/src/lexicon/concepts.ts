@@ -1,42 +1,32 @@
+import { packedLexicon } from '../packed/lexicon.ts';
 import { remembering } from '../text/remembering.ts';
 import { wordIndex } from '../text/word-index.ts';
-import { HEADLINE_CUES } from './cues-headline.ts';
-import { NOTE_CUES } from './cues-note.ts';
-import { PITCH_CUES, SCAM_CUES } from './cues-pitch.ts';
-import { TEMPLATE_CUES } from './cues-template.ts';
-import { WISH_CUES } from './cues-wish.ts';
-import { FUNCTIONS } from './functions.ts';
-import { BUILDING_TRADES } from './trades-building.ts';
-import { BUSINESS_TRADES } from './trades-business.ts';
-import { CARE_TRADES } from './trades-care.ts';
-import { INDUSTRY_TRADES } from './trades-industry.ts';
-import { OFFER_TRADES } from './trades-offers.ts';
-import { PEOPLE_TRADES } from './trades-people.ts';
-import { TECHNOLOGY_TRADES } from './trades-technology.ts';
+import type { TABLES } from './tables.ts';
 
-const TRADES = {
-  ...INDUSTRY_TRADES,
-  ...BUILDING_TRADES,
-  ...TECHNOLOGY_TRADES,
-  ...CARE_TRADES,
-  ...BUSINESS_TRADES,
-  ...OFFER_TRADES,
-  ...PEOPLE_TRADES,
-};
-const CUES = { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES };
-
-export type Trade = keyof typeof TRADES;
-export type Role = keyof typeof FUNCTIONS;
-export type Cue = keyof typeof CUES;
+export type Trade = keyof (typeof TABLES)['trades'];
+export type Role = keyof (typeof TABLES)['roles'];
+export type Cue = keyof (typeof TABLES)['cues'];
 export type Concept = Trade | Role | Cue;
 
 /** Every concept of the lexicon, found in one pass over a text. */
-export const LEXICON = wordIndex<Concept>({ ...TRADES, ...FUNCTIONS, ...CUES });
+export const LEXICON = wordIndex<Concept>(packedLexicon);
 
-export const isTrade = (concept: Concept): concept is Trade => concept in TRADES;
-export const isRole = (concept: Concept): concept is Role => concept in FUNCTIONS;
+const MOST_CONCEPTS = 1_000;
 
-const MOST_TRADES = 1_000;
+/** The family of a concept: `health` of `health/nursing`, `role` of `role/owner`. */
+const familyOf = (concept: Concept): string => concept.slice(0, concept.indexOf('/'));
+
+/** Families that are no trade's. `concepts.test.ts` holds them against the tables. */
+const CUE_FAMILIES: ReadonlySet<string> = new Set(['head', 'template', 'pitch', 'scam', 'note', 'wish']);
+
+const kindOf = remembering(MOST_CONCEPTS, (concept: Concept): 'trade' | 'role' | 'cue' => {
+  const family = familyOf(concept);
+  if (family === 'role') return 'role';
+  return CUE_FAMILIES.has(family) ? 'cue' : 'trade';
+});
+
+export const isTrade = (concept: Concept): concept is Trade => kindOf(concept) === 'trade';
+export const isRole = (concept: Concept): concept is Role => kindOf(concept) === 'role';
 
 /** The field a trade belongs to: `health` of `health/nursing`. */
-export const fieldOf = remembering(MOST_TRADES, (trade: Trade): string => trade.slice(0, trade.indexOf('/')));
+export const fieldOf = remembering(MOST_CONCEPTS, (trade: Trade): string => familyOf(trade));

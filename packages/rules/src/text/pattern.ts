@@ -8,7 +8,7 @@ export interface Pattern {
   readonly parts: readonly Part[];
 }
 
-type Part =
+export type Part =
   | {
       readonly kind: 'plain' | 'exact' | 'prefix' | 'suffix';
       readonly text: string;
@@ -17,8 +17,10 @@ type Part =
     }
   | { readonly kind: 'gap' };
 
-const INFLECTED_FROM = 5;
-const LONGEST_ENDING = 2;
+/** How many letters a plain word of a pattern has at least to meet inflections. */
+export const INFLECTED_FROM = 5;
+/** How many letters an inflected word may have more than a plain word of a pattern. */
+export const LONGEST_ENDING = 2;
 const ENDING = /^(?:s|es|e|n|en|er|ern|em|a|as|o|os|i|y|in|ow|om|om|ami|x|t|te)$/u;
 
 const part = (text: string): Part => {
@@ -28,21 +30,16 @@ const part = (text: string): Part => {
   return { kind: 'plain', text: fold(text) };
 };
 
-const FIRST = /[^_\-'’+/]+/u;
 /** Where letters meet figures, as texts are cut into words there. */
 const SEAM = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
-const partsOf = (text: string): Part[] =>
-  text.split(SEAM).map((piece, at) => {
+const FIGURE = /\p{N}/u;
+
+const partsOf = (text: string): readonly Part[] =>
+  (FIGURE.test(text) ? text.split(SEAM) : [text]).map((piece, at) => {
     const read = part(piece);
     return at === 0 || read.kind === 'gap' ? read : { ...read, tight: true };
   });
-
-/** Reads only the first part of a pattern; undefined where it has none. */
-export const firstPart = (source: string): Part | undefined => {
-  const text = FIRST.exec(source)?.[0];
-  return text === undefined ? undefined : partsOf(text)[0];
-};
 
 /** Reads one pattern as it stands in a table. */
 export const patternOf = (source: string): Pattern => {

@@ -1,5 +1,7 @@
 import { baseFormsOf } from './base-forms.ts';
-import { beginsWith, endOfPattern, firstPart, letterAfter, lettersOf, type Pattern, patternOf } from './pattern.ts';
+import { KEY, packedLines, TAIL } from './packed-index.ts';
+import { mayBegin, packedPattern } from './packed-pattern.ts';
+import { beginsWith, endOfPattern, LONGEST_ENDING, letterAfter, lettersOf, type Pattern } from './pattern.ts';
 import { remembering } from './remembering.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,82 +44,78 @@ export interface WordIndex<C extends string> {
   readonly complete: (beginning: string, counts: (concept: C) => boolean) => string | null;
 }
 
-const KEY = 3;
 const MOST_REMEMBERED = 20_000;
 
-/** Entries by the letters their first word begins or ends with. */
-interface Entries<C extends string> {
-  readonly byHead: (letters: string) => readonly Entry<C>[];
-  readonly byTail: (letters: string) => readonly Entry<C>[];
+/** A pattern under a key, read when a word may begin it. */
+interface Slot<C extends string> {
+  readonly concept: C;
+  readonly text: string;
+  entry: Entry<C> | null;
 }
 
-/** Three letters that are folded already: most patterns begin with such. */
-const FOLDED_HEAD = /^(?:[a-z]{3}|[0-9]{3})$/u;
-const TAIL = '*';
+/** Patterns by the letters their first word begins with or, after a `TAIL`, ends with. */
+type Slots<C extends string> = (key: string) => readonly Slot<C>[];
 
-/** The letters a pattern's first word begins with; after a `*`, those it ends with when its beginning is open. */
-const keyOf = (text: string): string => {
-  const head = text.slice(0, KEY);
-  if (FOLDED_HEAD.test(head)) return head;
-  const first = firstPart(text);
-  if (first === undefined || first.kind === 'gap') throw new Error(`lexicon: a pattern without a first word: ${text}`);
-  return first.kind === 'suffix' ? TAIL + first.text.slice(-KEY) : first.text.slice(0, KEY);
+/** @param head the letters that the pattern's text lacks */
+const entryOf = <C extends string>(slot: Slot<C>, head: string): Entry<C> => {
+  if (slot.entry !== null) return slot.entry;
+  const pattern = packedPattern(head + slot.text);
+  slot.entry = { concept: slot.concept, pattern, next: letterAfter(pattern), letters: lettersOf(pattern) };
+  return slot.entry;
 };
-
-const WHITE_SPACE = /\s+/u;
 
 /**
- * Makes a table of concepts ready to be looked up. Patterns of a concept are separated by white space. A table has thousands
- * and a text meets few: they are sorted by their letters here, and read when a word first begins or ends with these.
+ * Makes a table of concepts ready to be looked up. A table has thousands of patterns and a text meets few: nothing is read before
+ * a word is looked up, and then what is under its letters only.
  *
- * @throws if a pattern begins with a gap or has no first word; that is a mistake in the table
+ * @param table gives it as `packed` made it
  */
-export const wordIndex = <C extends string>(table: Readonly<Record<C, string>>): WordIndex<C> => {
-  const lists = Object.entries<string>(table).map(([concept, text]) => ({
-    concept: concept as C, // a key of the table
-    patterns: text.trim().split(WHITE_SPACE),
-  }));
-  const patterns = lists.flatMap((list) => list.patterns);
-  const places = Map.groupBy(patterns.keys(), (at) => keyOf(patterns[at] ?? ''));
-  const entryAt = (at: number): Entry<C> => {
-    const pattern = patternOf(patterns[at] ?? '');
-    return { concept: conceptAt(lists, at), pattern, next: letterAfter(pattern), letters: lettersOf(pattern) };
-  };
-  const entriesBy = remembering(MOST_REMEMBERED, (key) => (places.get(key) ?? []).map(entryAt));
-  const entries = { byHead: entriesBy, byTail: (letters: string) => entriesBy(TAIL + letters) };
-  return { find: finder(entries), complete: completer(entries) };
+export const wordIndex = <C extends string>(table: () => string): WordIndex<C> => {
+  let lines: ReturnType<typeof packedLines> | undefined;
+  const slots: Slots<C> = remembering(MOST_REMEMBERED, (key) => {
+    lines ??= packedLines(table());
+    // The concepts are the table's own.
+    return lines(key).map(({ concept, text }) => ({ concept: concept as C, text, entry: null }));
+  });
+  return { find: finder(slots), complete: completer(slots) };
 };
 
-/** The concept of the pattern at a place in all lists. */
-const conceptAt = <C extends string>(
-  lists: readonly { readonly concept: C; readonly patterns: readonly string[] }[],
-  place: number,
-): C => {
-  let left = place;
-  for (const { concept, patterns } of lists) {
-    if (left < patterns.length) return concept;
-    left -= patterns.length;
+/** The entries under the first letters of a word. A pattern of one or two letters has a shorter key. */
+const byHead = <C extends string>(slots: Slots<C>, word: string, found: Entry<C>[]): void => {
+  for (let length = Math.min(KEY, word.length); length > 0; length -= 1) {
+    const key = word.slice(0, length);
+    for (const slot of slots(key)) {
+      if (!mayBegin(slot.text, word, length)) continue;
+      const entry = entryOf(slot, key);
+      if (beginsWith(entry.pattern, word)) found.push(entry);
+    }
   }
-  throw new Error(`the lexicon has no pattern ${place}`);
 };
 
-/** The entries whose first word a word is. A pattern of one or two letters has a shorter key, and a tail may have an ending. */
-const entriesOf = <C extends string>({ byHead, byTail }: Entries<C>, word: string): readonly Entry<C>[] => {
-  const keys = [word.slice(0, KEY), ...(word.length >= KEY ? [word.slice(0, 2)] : []), word.slice(0, 1)];
-  const tails = [
-    word.slice(-KEY),
-    ...(word.length >= KEY + 2 ? [word.slice(-KEY - 1, -1), word.slice(-KEY - 2, -2)] : []),
-  ];
-  return [
-    ...keys.filter((key, at) => keys.indexOf(key) === at).flatMap((key) => byHead(key)),
-    ...tails.flatMap((key) => byTail(key)),
-  ].filter(({ pattern }) => beginsWith(pattern, word));
+/** The entries under the last letters of a word, which may have an ending. */
+const byTail = <C extends string>(slots: Slots<C>, word: string, found: Entry<C>[]): void => {
+  const endings = word.length >= KEY + LONGEST_ENDING ? LONGEST_ENDING : 0;
+  for (let ending = 0; ending <= endings; ending += 1) {
+    const end = word.length - ending;
+    for (const slot of slots(TAIL + word.slice(Math.max(0, end - KEY), end))) {
+      const entry = entryOf(slot, '');
+      if (beginsWith(entry.pattern, word)) found.push(entry);
+    }
+  }
 };
 
-const finder = <C extends string>(entries: Entries<C>): WordIndex<C>['find'] => {
+/** The entries whose first word a word is. */
+const entriesOf = <C extends string>(slots: Slots<C>, word: string): readonly Entry<C>[] => {
+  const found: Entry<C>[] = [];
+  byHead(slots, word, found);
+  byTail(slots, word, found);
+  return found;
+};
+
+const finder = <C extends string>(slots: Slots<C>): WordIndex<C>['find'] => {
   const candidates = remembering(MOST_REMEMBERED, (word) => {
-    const found = entriesOf(entries, word);
-    return found.length > 0 ? found : baseFormsOf(word).flatMap((base) => entriesOf(entries, base));
+    const found = entriesOf(slots, word);
+    return found.length > 0 ? found : baseFormsOf(word).flatMap((base) => entriesOf(slots, base));
   });
   return (tokens) => {
     const hits: Hit<C>[] = [];
@@ -151,14 +149,15 @@ const goingOn = ({ pattern: { parts } }: Entry<string>, beginning: string): stri
 };
 
 const completer =
-  <C extends string>({ byHead }: Entries<C>): WordIndex<C>['complete'] =>
+  <C extends string>(slots: Slots<C>): WordIndex<C>['complete'] =>
   (beginning, counts) => {
     const concepts = new Set<C>();
+    const key = beginning.slice(0, KEY);
     let shortest: string | null = null;
-    for (const entry of byHead(beginning.slice(0, KEY))) {
-      const word = counts(entry.concept) ? goingOn(entry, beginning) : null;
+    for (const slot of slots(key)) {
+      const word = counts(slot.concept) ? goingOn(entryOf(slot, key), beginning) : null;
       if (word === null) continue;
-      concepts.add(entry.concept);
+      concepts.add(slot.concept);
       if (shortest === null || word.length < shortest.length) shortest = word;
     }
     return concepts.size === 1 ? shortest : null;

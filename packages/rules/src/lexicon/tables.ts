@@ -1,0 +1,28 @@
+import { HEADLINE_CUES } from './cues-headline.ts';
+import { NOTE_CUES } from './cues-note.ts';
+import { PITCH_CUES, SCAM_CUES } from './cues-pitch.ts';
+import { TEMPLATE_CUES } from './cues-template.ts';
+import { WISH_CUES } from './cues-wish.ts';
+import { FUNCTIONS } from './functions.ts';
+import { BUILDING_TRADES } from './trades-building.ts';
+import { BUSINESS_TRADES } from './trades-business.ts';
+import { CARE_TRADES } from './trades-care.ts';
+import { INDUSTRY_TRADES } from './trades-industry.ts';
+import { OFFER_TRADES } from './trades-offers.ts';
+import { PEOPLE_TRADES } from './trades-people.ts';
+import { TECHNOLOGY_TRADES } from './trades-technology.ts';
+
+/** Every table of concepts, by kind. Only what is packed looks at them; while judging, `concepts.ts` knows what it must. */
+export const TABLES = {
+  trades: {
+    ...INDUSTRY_TRADES,
+    ...BUILDING_TRADES,
+    ...TECHNOLOGY_TRADES,
+    ...CARE_TRADES,
+    ...BUSINESS_TRADES,
+    ...OFFER_TRADES,
+    ...PEOPLE_TRADES,
+  },
+  roles: FUNCTIONS,
+  cues: { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES },
+} as const;

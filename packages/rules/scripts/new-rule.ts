@@ -27,7 +27,7 @@ const testSource = (id: string): string => `import { ruleCases } from '../../tes
 import { ${camel(id)} } from './${id}.ts';
 
 ruleCases(${camel(id)}, {
-  fires: [{ note: 'To be written: words that make it fire' }],
+  fires: [{ note: 'To be written: words that make it fire', evidence: 'make it fire' }],
   nearMisses: [{ note: 'To be written: nearly the same words' }],
   doesNotApply: [{ note: null }],
 });

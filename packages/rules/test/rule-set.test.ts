@@ -25,6 +25,7 @@ describe('the set of rules', () => {
       for (const words of [rule.title, rule.why, rule.reason]) expect(words).toMatch(/\S{2}/u);
       expect(rule.needs.length).toBeGreaterThan(0);
       expect(Object.keys(GROUPS)).toContain(rule.group);
+      expect(['for', 'against']).toContain(rule.leaning);
     },
   );
 

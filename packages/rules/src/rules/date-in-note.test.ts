@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { dateInNote } from './date-in-note.ts';
 
 ruleCases(dateInNote, {
-  fires: [{ note: 'the barge comes in on Thursday' }, { note: 'am Donnerstag kommt das Schiff' }],
+  fires: [
+    { note: 'the barge comes in on Thursday', evidence: 'Thursday' },
+    { note: 'am Donnerstag kommt das Schiff', evidence: 'Donnerstag' },
+  ],
   nearMisses: [{ note: 'it may come in soon' }, { note: 'on Thursday, book a call with our team' }],
   doesNotApply: [{ note: null }],
 });

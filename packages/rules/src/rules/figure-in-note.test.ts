@@ -2,7 +2,7 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { figureInNote } from './figure-in-note.ts';
 
 ruleCases(figureInNote, {
-  fires: [{ note: 'The seal drips after 40 hours' }],
+  fires: [{ note: 'The seal drips after 40 hours', evidence: '40' }],
   nearMisses: [
     { note: 'The seal drips after some hours' },
     { note: 'Save 40% on seals' },

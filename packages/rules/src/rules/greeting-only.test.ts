@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { greetingOnly } from './greeting-only.ts';
 
 ruleCases(greetingOnly, {
-  fires: [{ note: 'Hello Johanna' }, { note: 'Bonjour !' }],
+  fires: [
+    { note: 'Hello Johanna', evidence: 'Hello Johanna' },
+    { note: 'Bonjour !', evidence: 'Bonjour !' },
+  ],
   nearMisses: [{ note: 'Hello, the flange drips' }],
   doesNotApply: [{ note: null }],
 });

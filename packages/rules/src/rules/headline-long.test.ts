@@ -3,8 +3,16 @@ import { headlineLong } from './headline-long.ts';
 
 ruleCases(headlineLong, {
   fires: [
-    { headline: 'Turning strategy into growth for industrial leaders who want to scale with purpose' },
-    { headline: 'Turning strategy into growth for industrial leaders who wa…' },
+    {
+      headline: 'Turning strategy into growth for industrial leaders who want to scale with purpose',
+      evidence: '82 characters',
+      params: { count: 82 },
+    },
+    {
+      headline: 'Turning strategy into growth for industrial leaders who wa…',
+      evidence: '59 characters',
+      params: { count: 59 },
+    },
   ],
   nearMisses: [{ headline: 'Purchasing manager at Nordwerk Pumps' }],
   doesNotApply: [{ headline: null }],

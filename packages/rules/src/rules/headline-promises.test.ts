@@ -3,9 +3,9 @@ import { headlinePromises } from './headline-promises.ts';
 
 ruleCases(headlinePromises, {
   fires: [
-    { headline: 'I help makers grow' },
-    { headline: 'J’aide les usines à grandir' },
-    { headline: 'Ayudo a empresas a crecer' },
+    { headline: 'I help makers grow', evidence: 'I help' },
+    { headline: 'J’aide les usines à grandir', evidence: 'J’aide' },
+    { headline: 'Ayudo a empresas a crecer', evidence: 'Ayudo' },
   ],
   nearMisses: [{ headline: 'Help desk clerk' }],
   doesNotApply: [{ headline: null }],

@@ -2,7 +2,13 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { headlineUnadorned } from './headline-unadorned.ts';
 
 ruleCases(headlineUnadorned, {
-  fires: [{ headline: 'Welder' }, { headline: 'Mother, baker, treasurer of the rowing club' }],
+  fires: [
+    { headline: 'Welder', evidence: 'Welder' },
+    {
+      headline: 'Mother, baker, treasurer of the rowing club',
+      evidence: 'Mother, baker, treasurer of the rowing club',
+    },
+  ],
   nearMisses: [
     { headline: 'Welder | Mentor' },
     { headline: 'Welder 4.0' },

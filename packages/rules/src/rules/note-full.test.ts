@@ -5,6 +5,8 @@ ruleCases(noteFull, {
   fires: [
     {
       note: 'The flange of the second pump on our barge drips since the frost and the manual only shows the older model so I wonder which seal fits and whether it is still made by you',
+      evidence: '35 words',
+      params: { count: 35 },
     },
   ],
   nearMisses: [

@@ -3,8 +3,8 @@ import { nothingInCommon } from './nothing-in-common.ts';
 
 ruleCases(nothingInCommon, {
   fires: [
-    { headline: 'Wedding photographer' },
-    { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany' },
+    { headline: 'Wedding photographer', evidence: 'Wedding' },
+    { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany', evidence: 'Krankenpfleger' },
   ],
   nearMisses: [
     { headline: 'Foundry manager' },

@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { offersADemo } from './offers-a-demo.ts';
 
 ruleCases(offersADemo, {
-  fires: [{ note: 'May I show you how it works in a demo?' }, { note: 'Darf ich eine Demo schicken' }],
+  fires: [
+    { note: 'May I show you how it works in a demo?', evidence: 'show you how' },
+    { note: 'Darf ich eine Demo schicken', evidence: 'Demo' },
+  ],
   nearMisses: [{ note: 'The fair shows pumps' }],
   doesNotApply: [{ note: null }],
 });

@@ -2,7 +2,7 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { personalThroughout } from './personal-throughout.ts';
 
 ruleCases(personalThroughout, {
-  fires: [{ note: 'We spoke at the fair about seals' }],
+  fires: [{ note: 'We spoke at the fair about seals', evidence: 'We spoke' }],
   nearMisses: [{ note: 'We spoke at the fair, let us stay in touch, our software is fast' }],
   doesNotApply: [{ note: null }],
 });

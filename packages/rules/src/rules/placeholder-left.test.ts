@@ -3,9 +3,9 @@ import { placeholderLeft } from './placeholder-left.ts';
 
 ruleCases(placeholderLeft, {
   fires: [
-    { note: 'Hi {firstName}, nice to meet you' },
-    { note: 'Hallo [Vorname], wie geht es' },
-    { note: 'Hola NOMBRE, qué tal' },
+    { note: 'Hi {firstName}, nice to meet you', evidence: '{firstName}' },
+    { note: 'Hallo [Vorname], wie geht es', evidence: '[Vorname]' },
+    { note: 'Hola NOMBRE, qué tal', evidence: 'NOMBRE' },
   ],
   nearMisses: [{ note: 'Hi Johanna, see note (a) below' }],
   doesNotApply: [{ note: null }],

@@ -3,9 +3,9 @@ import { plainHeadline } from './plain-headline.ts';
 
 ruleCases(plainHeadline, {
   fires: [
-    { headline: 'Welder' },
-    { headline: 'Krankenpfleger im Nachtdienst', note: 'We met in Hamburg.' },
-    { headline: 'Krankenpfleger im Nachtdienst', member: null },
+    { headline: 'Welder', evidence: 'Welder' },
+    { headline: 'Krankenpfleger im Nachtdienst', note: 'We met in Hamburg.', evidence: 'Krankenpfleger' },
+    { headline: 'Krankenpfleger im Nachtdienst', member: null, evidence: 'Krankenpfleger' },
   ],
   nearMisses: [
     { headline: 'Krankenpfleger im Nachtdienst' },

@@ -3,8 +3,8 @@ import { priceInNote } from './price-in-note.ts';
 
 ruleCases(priceInNote, {
   fires: [
-    { headline: 'Owner of a school', note: 'The place costs 390 € and includes a diploma' },
-    { headline: 'Owner of a school', note: 'Our rate starts at £49 for ten seats' },
+    { headline: 'Owner of a school', note: 'The place costs 390 € and includes a diploma', evidence: '390 €' },
+    { headline: 'Owner of a school', note: 'Our rate starts at £49 for ten seats', evidence: '£49' },
   ],
   nearMisses: [
     { headline: 'Owner of a school', note: 'The pump has 390 bar' },

@@ -3,8 +3,8 @@ import { prizeOrJournal } from './prize-or-journal.ts';
 
 ruleCases(prizeOrJournal, {
   fires: [
-    { headline: 'Call for papers, fast publication' },
-    { note: 'You have been shortlisted, confirm your nomination' },
+    { headline: 'Call for papers, fast publication', evidence: 'Call for papers' },
+    { note: 'You have been shortlisted, confirm your nomination', evidence: 'shortlisted' },
   ],
   nearMisses: [{ note: 'The papers of the ship are on the quay' }],
   doesNotApply: [],

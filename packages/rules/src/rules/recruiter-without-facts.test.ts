@@ -3,7 +3,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { recruiterWithoutFacts } from './recruiter-without-facts.ts';
 
 ruleCases(recruiterWithoutFacts, {
-  fires: [{ headline: 'Recruiter' }, { headline: 'Personalberaterin' }],
+  fires: [
+    { headline: 'Recruiter', evidence: 'Recruiter' },
+    { headline: 'Personalberaterin', evidence: 'Personalberaterin' },
+  ],
   nearMisses: [
     { headline: 'Welder' },
     { headline: 'Recruiter', member: { ...MEMBER, headline: 'Talent acquisition' } },

@@ -4,7 +4,13 @@ import { sameCompanyAgain } from './same-company-again.ts';
 
 ruleCases(sameCompanyAgain, {
   fires: [
-    { headline: 'Clerk', company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'brightseal ltd' })] },
+    {
+      headline: 'Clerk',
+      company: 'Brightseal',
+      neighbours: [neighbour({ key: 'b', company: 'brightseal ltd' })],
+      evidence: '1 since 2026-11-10',
+      params: { count: 1, since: '2026-11-10' },
+    },
   ],
   nearMisses: [
     { headline: 'Clerk', company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'seabright' })] },

@@ -7,6 +7,8 @@ ruleCases(sameCompanyOften, {
     {
       company: 'Brightseal',
       neighbours: [neighbour({ key: 'b', company: 'brightseal' }), neighbour({ key: 'c', company: 'brightseal' })],
+      evidence: '2 since 2026-11-10',
+      params: { count: 2, since: '2026-11-10' },
     },
   ],
   nearMisses: [{ company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'brightseal' })] }],

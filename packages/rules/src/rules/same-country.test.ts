@@ -2,7 +2,7 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { sameCountry } from './same-country.ts';
 
 ruleCases(sameCountry, {
-  fires: [{ location: 'München, Deutschland' }],
+  fires: [{ location: 'München, Deutschland', evidence: 'München, Deutschland' }],
   nearMisses: [{ location: 'Hamburg, Germany' }, { location: 'Lyon, France' }],
   doesNotApply: [{ location: null }],
 });

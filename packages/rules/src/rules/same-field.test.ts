@@ -2,7 +2,7 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { sameField } from './same-field.ts';
 
 ruleCases(sameField, {
-  fires: [{ headline: 'Welding shop' }],
+  fires: [{ headline: 'Welding shop', evidence: 'Welding' }],
   nearMisses: [{ headline: 'Purchasing manager' }],
   doesNotApply: [{ member: null, headline: 'Welding shop' }],
 });

@@ -8,7 +8,14 @@ const NOTE = 'we make seals for pumps of every size and send samples within a we
 const SIGNATURE = noteSignature(tokensOf(`Hello, ${NOTE}`).map((token) => token.folded));
 
 ruleCases(sameNote, {
-  fires: [{ note: NOTE, neighbours: [neighbour({ key: 'b', note: SIGNATURE })] }],
+  fires: [
+    {
+      note: NOTE,
+      neighbours: [neighbour({ key: 'b', note: SIGNATURE })],
+      evidence: '1 since 2026-11-10',
+      params: { count: 1, since: '2026-11-10' },
+    },
+  ],
   nearMisses: [
     { note: NOTE, neighbours: [neighbour({ key: 'own', note: SIGNATURE })] },
     {

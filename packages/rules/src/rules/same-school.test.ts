@@ -2,7 +2,14 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { sameSchool } from './same-school.ts';
 
 ruleCases(sameSchool, {
-  fires: [{ headline: 'Student at TU Braunschweig' }, { headline: 'Technische Universität Braunschweig, alumni' }],
+  fires: [
+    { headline: 'Student at TU Braunschweig', evidence: 'TU Braunschweig', params: { name: 'TU Braunschweig' } },
+    {
+      headline: 'Technische Universität Braunschweig, alumni',
+      evidence: 'Technische Braunschweig',
+      params: { name: 'Technische Braunschweig' },
+    },
+  ],
   nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }],
   doesNotApply: [{ headline: 'Student at another place' }],
 });

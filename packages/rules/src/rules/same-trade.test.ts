@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { sameTrade } from './same-trade.ts';
 
 ruleCases(sameTrade, {
-  fires: [{ headline: 'Acheteuse industrielle' }, { headline: 'Kierowniczka zakupów' }],
+  fires: [
+    { headline: 'Acheteuse industrielle', evidence: 'Acheteuse' },
+    { headline: 'Kierowniczka zakupów', evidence: 'Kierowniczka zakupów' },
+  ],
   nearMisses: [{ headline: 'Dance teacher' }],
   doesNotApply: [{ member: null, headline: 'Buyer' }],
 });

@@ -3,11 +3,11 @@ import { saysWhatIsNot } from './says-what-is-not.ts';
 
 ruleCases(saysWhatIsNot, {
   fires: [
-    { note: 'I don’t know which of the seals drips' },
-    { note: 'Das Blatt hält nicht' },
-    { note: 'No sé qué junta gotea' },
-    { note: 'Ce n’est pas le bon joint' },
-    { note: 'Não sei qual é a junta' },
+    { note: 'I don’t know which of the seals drips', evidence: 'don’t know which' },
+    { note: 'Das Blatt hält nicht', evidence: 'nicht' },
+    { note: 'No sé qué junta gotea', evidence: 'No sé qué' },
+    { note: 'Ce n’est pas le bon joint', evidence: 'pas le bon' },
+    { note: 'Não sei qual é a junta', evidence: 'Não sei qual' },
   ],
   nearMisses: [
     { note: 'Vi o seu filme no festival, com uma amiga' },

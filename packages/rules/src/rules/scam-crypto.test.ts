@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { scamCrypto } from './scam-crypto.ts';
 
 ruleCases(scamCrypto, {
-  fires: [{ headline: 'Crypto signals | 85% win rate' }, { headline: 'Bitcoin and forex' }],
+  fires: [
+    { headline: 'Crypto signals | 85% win rate', evidence: 'Crypto' },
+    { headline: 'Bitcoin and forex', evidence: 'Bitcoin' },
+  ],
   nearMisses: [{ headline: 'Welder in a chain works' }],
   doesNotApply: [{ headline: null }],
 });

@@ -3,9 +3,9 @@ import { scamMoney } from './scam-money.ts';
 
 ruleCases(scamMoney, {
   fires: [
-    { note: 'A donation of two million dollars waits for you' },
-    { note: 'Confirm your card within 24 hours' },
-    { note: 'Only the registration fee is due' },
+    { note: 'A donation of two million dollars waits for you', evidence: 'donation of' },
+    { note: 'Confirm your card within 24 hours', evidence: 'Confirm your card' },
+    { note: 'Only the registration fee is due', evidence: 'registration fee' },
   ],
   nearMisses: [{ note: 'The donation box is in the hall' }],
   doesNotApply: [{ note: null }],

@@ -3,9 +3,9 @@ import { sellsForALiving } from './sells-for-a-living.ts';
 
 ruleCases(sellsForALiving, {
   fires: [
-    { headline: 'Account Executive at Brightseal' },
-    { headline: 'Versicherungsmakler' },
-    { headline: 'Lead generation for makers' },
+    { headline: 'Account Executive at Brightseal', evidence: 'Account Executive' },
+    { headline: 'Versicherungsmakler', evidence: 'Versicherungsmakler' },
+    { headline: 'Lead generation for makers', evidence: 'Lead generation' },
   ],
   nearMisses: [{ headline: 'Fitter at a yard' }, { headline: 'Purchasing manager and mentor' }],
   doesNotApply: [{ member: null, headline: 'Account Executive' }],

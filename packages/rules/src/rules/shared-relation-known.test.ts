@@ -6,6 +6,8 @@ ruleCases(sharedRelationKnown, {
     {
       mutual: { count: 1, names: ['Kordelia Voss'] },
       memory: { known: [{ name: 'Kordelia Voss', how: 'accepted' }], examples: [] },
+      evidence: 'Kordelia Voss',
+      params: { name: 'Kordelia Voss', how: 'accepted' },
     },
   ],
   nearMisses: [

@@ -3,8 +3,8 @@ import { sharedRelationsMany } from './shared-relations-many.ts';
 
 ruleCases(sharedRelationsMany, {
   fires: [
-    { mutual: { count: 20, names: [] }, headline: 'Fitter' },
-    { mutual: { count: 60, names: [] }, headline: 'Fitter' },
+    { mutual: { count: 20, names: [] }, headline: 'Fitter', evidence: '20 shared relations', params: { count: 20 } },
+    { mutual: { count: 60, names: [] }, headline: 'Fitter', evidence: '60 shared relations', params: { count: 60 } },
   ],
   nearMisses: [
     { mutual: { count: 60, names: [] }, headline: 'Keynote speaker | 30k followers' },

@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { silentFromElsewhere } from './silent-from-elsewhere.ts';
 
 ruleCases(silentFromElsewhere, {
-  fires: [{ location: 'Lyon, France' }, { location: 'München, Deutschland' }],
+  fires: [
+    { location: 'Lyon, France', evidence: 'Lyon, France' },
+    { location: 'München, Deutschland', evidence: 'München, Deutschland' },
+  ],
   nearMisses: [
     { location: 'Hamburg, Germany' },
     { location: 'Lyon, France', visit: '2026-11-09T08:00:00.000Z' },

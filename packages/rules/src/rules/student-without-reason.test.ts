@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { studentWithoutReason } from './student-without-reason.ts';
 
 ruleCases(studentWithoutReason, {
-  fires: [{ headline: 'Student of welding' }, { headline: 'Étudiante en droit' }],
+  fires: [
+    { headline: 'Student of welding', evidence: 'Student' },
+    { headline: 'Étudiante en droit', evidence: 'Étudiante' },
+  ],
   nearMisses: [{ headline: 'Welder' }],
   doesNotApply: [{ headline: 'Student', note: 'I wonder about the seal' }],
 });

@@ -3,7 +3,18 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { unwantedClosely } from './unwanted-closely.ts';
 
 ruleCases(unwantedClosely, {
-  fires: [{ headline: 'Wealth adviser' }, { headline: 'Insurance broker' }],
+  fires: [
+    {
+      headline: 'Wealth adviser',
+      evidence: 'Wealth',
+      params: { words: 'Wealth', wish: 'insurance and wealth advisers' },
+    },
+    {
+      headline: 'Insurance broker',
+      evidence: 'Insurance',
+      params: { words: 'Insurance', wish: 'insurance and wealth advisers' },
+    },
+  ],
   nearMisses: [{ headline: 'Purchasing manager', member: { ...MEMBER, notWanted: ['purchasing consultants'] } }],
   doesNotApply: [{ member: null, headline: 'Insurance broker' }],
 });

@@ -3,7 +3,13 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { unwantedInNote } from './unwanted-in-note.ts';
 
 ruleCases(unwantedInNote, {
-  fires: [{ note: 'an insurance for your pumps' }],
+  fires: [
+    {
+      note: 'an insurance for your pumps',
+      evidence: 'insurance',
+      params: { words: 'insurance', wish: 'insurance and wealth advisers' },
+    },
+  ],
   nearMisses: [
     { note: 'an insurance for pumps', member: { ...MEMBER, notWanted: ['dance'], lookingFor: ['insurance'] } },
   ],

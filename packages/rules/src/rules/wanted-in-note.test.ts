@@ -3,7 +3,13 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { wantedInNote } from './wanted-in-note.ts';
 
 ruleCases(wantedInNote, {
-  fires: [{ note: 'we cast grey iron, castings up to a ton' }],
+  fires: [
+    {
+      note: 'we cast grey iron, castings up to a ton',
+      evidence: 'castings',
+      params: { words: 'castings', wish: 'foundries and suppliers of castings' },
+    },
+  ],
   nearMisses: [{ note: 'thank you for the castings', member: { ...MEMBER, lookingFor: ['students'] } }],
   doesNotApply: [{ member: null, note: 'castings' }],
 });

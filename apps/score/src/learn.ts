@@ -1,6 +1,6 @@
 import type { Facts, LearnedExample } from '@guestlist/model';
-import { example } from '@guestlist/rules';
 import { forget, remember, type Store, type StoredInvitation } from '@guestlist/store';
+import type { Rules } from './rules.ts';
 
 /** A mail that nobody vouches for, or meant for somebody else, teaches nothing. */
 const mayTeach = ({ trust, defects }: StoredInvitation): boolean =>
@@ -13,7 +13,7 @@ const unlearn = async (store: Store, { memberId, key, facts, learned }: StoredIn
 };
 
 /** What the decision that holds teaches; null when it teaches nothing (new). Pure. */
-export const lessonOf = (invitation: StoredInvitation, facts: Facts): LearnedExample | null => {
+export const lessonOf = ({ example }: Rules, invitation: StoredInvitation, facts: Facts): LearnedExample | null => {
   const { decision } = invitation;
   if (decision === null || decision.action === 'later' || isLearned(invitation) || !mayTeach(invitation)) return null;
   return example(facts, decision.action, decision.at);

@@ -1,5 +1,4 @@
 import type { Facts, LearnedExample, Verdict } from '@guestlist/model';
-import { counterfactual, judge, touchedBy } from '@guestlist/rules';
 import {
   absorbCopy,
   eraseMember,
@@ -13,6 +12,7 @@ import {
 } from '@guestlist/store';
 import { factsOf } from './facts.ts';
 import { learn, lessonOf } from './learn.ts';
+import { loadRules, type Rules } from './rules.ts';
 import { isDueAgain } from './wave-growth.ts';
 
 export type ScoreOutcome =
@@ -30,7 +30,11 @@ export type ScoreOutcome =
 const TOUCHED_AT_MOST = 25;
 
 /** Judged anew while it is open, or if it never was: a decided one keeps the verdict the member saw. */
-const judged = ({ invitation, member }: ScoringInput, facts: Facts): Verdict | null => {
+const judged = (
+  { judge, counterfactual }: Rules,
+  { invitation, member }: ScoringInput,
+  facts: Facts,
+): Verdict | null => {
   const { decision, verdict: before } = invitation;
   if (before !== null && decision !== null && decision.action !== 'later') return null;
   const strictness = member?.member.strictness ?? 'balanced';
@@ -47,7 +51,12 @@ const wholeInput = async (store: Store, ref: InvitationRef): Promise<ScoringInpu
 };
 
 /** A new arrival changes what its campaign looks like: those judged before it are judged again, when it has grown enough. */
-const touchCampaign = async (store: Store, { invitation, neighbours }: ScoringInput, at: string): Promise<void> => {
+const touchCampaign = async (
+  store: Store,
+  { touchedBy }: Rules,
+  { invitation, neighbours }: ScoringInput,
+  at: string,
+): Promise<void> => {
   const newestFirst = [...neighbours].sort((one, other) => (one.at < other.at ? 1 : -1));
   const touched = touchedBy(invitation.fingerprint, newestFirst);
   if (!isDueAgain(touched.length + 1)) return;
@@ -66,12 +75,12 @@ interface Judgement {
 }
 
 /** What the rules make of it, or the code of their failure. */
-const judgementOf = (input: ScoringInput): Judgement | { readonly code: string } => {
+const judgementOf = (rules: Rules, input: ScoringInput): Judgement | { readonly code: string } => {
   try {
     const facts = factsOf(input);
-    const verdict = judged(input, facts);
+    const verdict = judged(rules, input, facts);
     if (verdict !== null && !Number.isInteger(verdict.score)) throw new PointsError('a score that is no number');
-    return { verdict, lesson: lessonOf(input.invitation, facts) };
+    return { verdict, lesson: lessonOf(rules, input.invitation, facts) };
   } catch (error) {
     return { code: error instanceof Error ? error.name : 'unknown' };
   }
@@ -84,7 +93,7 @@ const judgementOf = (input: ScoringInput): Judgement | { readonly code: string }
  * @throws what the database throws: the record is tried again
  */
 export const scoreInvitation = async (store: Store, ref: InvitationRef, at: string): Promise<ScoreOutcome> => {
-  const input = await wholeInput(store, ref);
+  const [input, rules] = await Promise.all([wholeInput(store, ref), loadRules()]);
   if (input === null) return { outcome: 'nothing' };
   const { invitation, member, viewedProfileAt } = input;
   const { memberId, key, revision } = invitation;
@@ -92,14 +101,14 @@ export const scoreInvitation = async (store: Store, ref: InvitationRef, at: stri
     await eraseMember(store, memberId);
     return { outcome: 'erased' };
   }
-  const judgement = judgementOf(input);
+  const judgement = judgementOf(rules, input);
   if ('code' in judgement) {
     await noteScoreFailure(store, { memberId, key, revision, code: judgement.code, at });
     return { outcome: 'failed', code: judgement.code };
   }
   const { verdict, lesson } = judgement;
   const first = invitation.verdict === null;
-  if (first) await touchCampaign(store, input, at);
+  if (first) await touchCampaign(store, rules, input, at);
   const learned = await learn(store, invitation, lesson);
   const settlement = { memberId, key, revision, verdict, viewedProfileAt, learned, judgedAt: at };
   const written = await putVerdict(store, settlement);

@@ -88,6 +88,11 @@ const BROKEN: Readonly<Record<string, (body: string) => boolean>> = {
   base64: (body) => /[^A-Za-z0-9+/=\s-]/u.test(body.replace(/^--.*$/gmu, '')),
 };
 
+/** Stray replacement characters: bytes that their charset has no letter for. */
+export const textDefects = (
+  mail: { readonly [Part in 'text' | 'html']?: string | null | undefined },
+): readonly string[] => (mail.text?.includes('\ufffd') || mail.html?.includes('\ufffd') ? ['undecodable-text'] : []);
+
 /**
  * Finds what is broken below the head: NULs, unknown charsets, broken encodings, a missing end, stray replacement
  * characters; and the charsets that head and parts state.
@@ -106,7 +111,7 @@ export const partDefects = (
     ...(source.includes('\0') ? ['nul'] : []),
     ...(charsets.some((label) => !knownCharset(label)) ? ['unknown-charset'] : []),
     ...boundaryDefects(source, mail),
-    ...(mail.text?.includes('\ufffd') || mail.html?.includes('\ufffd') ? ['undecodable-text'] : []),
+    ...textDefects(mail),
     ...[...broken].map((encoding) => `broken-${encoding}`),
   ];
   return { charsets, defects };

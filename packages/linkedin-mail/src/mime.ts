@@ -1,18 +1,19 @@
-import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
+import { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
 import { cleanText } from './clean-text.ts';
+import { endOfHeaders } from './end-of-headers.ts';
 import { decodeLeftover } from './leftover-encoding.ts';
 import {
   MAX_ATTACHED_MAILS,
   MAX_HEADER_BYTES,
   MAX_MAIL_BYTES,
   MAX_MAIL_LINES,
-  MAX_MIME_DEPTH,
   MAX_NAME_CHARS,
   MAX_OVERSIZE_LINES,
   MAX_PARTS,
   READ_OF_OVERSIZE_BYTES,
 } from './limits.ts';
-import { headDefects, partDefects } from './mime-defects.ts';
+import { headDefects } from './mime-defects.ts';
+import { takeApart } from './take-apart.ts';
 import { withoutTokens } from './typed-urls.ts';
 
 export interface Mailbox {
@@ -49,16 +50,6 @@ export interface ParsedMail {
 const CR = 13;
 const LF = 10;
 const DASH = 45;
-
-/** Where the header section ends, or -1 when no blank line comes within the limit. */
-const endOfHeaders = (bytes: Uint8Array): number => {
-  const end = Math.min(bytes.length, MAX_HEADER_BYTES);
-  for (let at = bytes.indexOf(LF); at >= 0 && at < end; at = bytes.indexOf(LF, at + 1)) {
-    const next = bytes[at + 1] === CR ? bytes[at + 2] : bytes[at + 1];
-    if (next === LF) return at;
-  }
-  return -1;
-};
 
 /** Where the lines allowed end: too many of them, or of those that may part a multipart (RFC 2046 §5.1.1). */
 const endOfLines = (source: string, most: number): { readonly end: number; readonly defects: readonly string[] } => {
@@ -133,22 +124,6 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
 const isMail = ({ mimeType, filename }: { readonly mimeType: string; readonly filename: string | null }): boolean =>
   mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/iu.test(filename ?? '');
 
-const parseMime = async (bytes: Uint8Array): Promise<Email | null> => {
-  try {
-    return await PostalMime.parse(bytes, {
-      forceRfc822Attachments: true,
-      maxNestingDepth: MAX_MIME_DEPTH,
-      maxHeadersSize: MAX_HEADER_BYTES * 4,
-    });
-  } catch {
-    return null;
-  }
-};
-
-/** What is left when the parts nest too deep or the heads are too large: the head, by itself. */
-const headOnly = async (bytes: Uint8Array): Promise<Email | null> =>
-  parseMime(bytes.subarray(0, Math.max(endOfHeaders(bytes), 0) + 1));
-
 const isoDate = (value: string | undefined): string | null => {
   if (value === undefined) return null;
   const time = Date.parse(value);
@@ -163,8 +138,6 @@ const zoneOf = (value: string | undefined): number | null => {
   return match[1] === '-' ? -minutes : minutes;
 };
 
-const emptyMail: Email = { headers: [], headerLines: [], attachments: [] };
-
 /**
  * Takes a mail apart (RFC 5322, 2045 to 2049, 6532) within the named limits. Whatever is wrong with it is a defect.
  *
@@ -172,12 +145,10 @@ const emptyMail: Email = { headers: [], headerLines: [], attachments: [] };
  */
 export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
   const part = readable(bytes);
-  const whole = await parseMime(part.bytes);
-  const mail = whole ?? (await headOnly(part.bytes)) ?? emptyMail;
+  const mail = await takeApart(part.bytes, part.source);
   const fields = (name: string): readonly string[] =>
     mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   const attached = mail.attachments.filter(isMail);
-  const parts = partDefects(part.source, mail);
   return {
     from: fields('from').flatMap(mailboxes),
     to: fields('to').flatMap(mailboxes),
@@ -186,17 +157,12 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParsedMail> => {
     zone: zoneOf(fields('date')[0]),
     header: (name) => fields(name)[0] ?? null,
     fields: mail.headers,
-    text: mail.text === undefined ? null : decodeLeftover(mail.text),
-    html: mail.html ?? null,
+    text: mail.text === null ? null : decodeLeftover(mail.text),
+    html: mail.html,
     attached: attached.slice(0, MAX_ATTACHED_MAILS).map(({ content }) => withCrlf(bytesOf(content))),
     moreAttached: attached.length > MAX_ATTACHED_MAILS,
     otherAttachments: mail.attachments.length - attached.length,
-    charsets: parts.charsets,
-    defects: [
-      ...part.defects,
-      ...(whole === null ? ['mime-too-deep'] : []),
-      ...headDefects(mail.headers),
-      ...parts.defects,
-    ],
+    charsets: mail.charsets,
+    defects: [...part.defects, ...mail.tooDeep, ...headDefects(mail.headers), ...mail.defects],
   };
 };

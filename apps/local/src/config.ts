@@ -62,6 +62,15 @@ const host = (env: Env, name: string, otherwise: string): string => {
   throw new ConfigError(`${name} is "${text}": it must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.`);
 };
 
+/** A second listener makes sense only where links lead to it. */
+const publicPort = (env: Env): number | null => {
+  if (!env['PUBLIC_PORT']) return null;
+  if (env['PUBLIC_URL']) return port(env, 'PUBLIC_PORT', 0);
+  throw new ConfigError(
+    `PUBLIC_PORT is "${env['PUBLIC_PORT']}", but PUBLIC_URL is not set: links in mails would lead to this machine. Set PUBLIC_URL to the address members reach, such as https://guestlist.example.org.`,
+  );
+};
+
 /** @throws ConfigError naming the first variable that cannot be used */
 export const readConfig = (env: Env): LocalConfig => {
   return {
@@ -74,6 +83,6 @@ export const readConfig = (env: Env): LocalConfig => {
     dnsZone: env['DNS_ZONE'] || null,
     relay: url(env, 'RELAY', ['smtp:', 'smtps:']),
     publicUrl: url(env, 'PUBLIC_URL', ['http:', 'https:']),
-    publicPort: env['PUBLIC_PORT'] ? port(env, 'PUBLIC_PORT', 0) : null,
+    publicPort: publicPort(env),
   };
 };

@@ -15,6 +15,7 @@ describe('a start with settings that cannot be used', () => {
     ['RELAY', 'mail.example'],
     ['RELAY', 'smtp://'],
     ['MAIL_DOMAIN', 'a b'],
+    ['PUBLIC_PORT', '8081'],
     ['DNS_ZONE', '/nowhere/zone.json'],
     ['DATA_DIR', '/proc/guestlist'],
     ['DATA_DIR', '/dev/null/guestlist'],

@@ -20,7 +20,10 @@ describe('the local web', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    guestlist = await startGuestlist(folder.path, { PUBLIC_PORT: String(PUBLIC_PORT) });
+    guestlist = await startGuestlist(folder.path, {
+      PUBLIC_URL: 'https://guestlist.example',
+      PUBLIC_PORT: String(PUBLIC_PORT),
+    });
   });
   afterAll(async () => {
     await guestlist.end('SIGTERM');

@@ -6,6 +6,10 @@ ruleCases(dateInNote, {
     { note: 'the barge comes in on Thursday', evidence: 'Thursday' },
     { note: 'am Donnerstag kommt das Schiff', evidence: 'Donnerstag' },
   ],
-  nearMisses: [{ note: 'it may come in soon' }, { note: 'on Thursday, book a call with our team' }],
+  nearMisses: [
+    { note: 'it may come in soon' },
+    { note: 'on Thursday, book a call with our team' },
+    { note: 'the barge comes in soon' },
+  ],
   doesNotApply: [{ note: null }],
 });

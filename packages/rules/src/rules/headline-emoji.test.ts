@@ -2,7 +2,17 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { headlineEmoji } from './headline-emoji.ts';
 
 ruleCases(headlineEmoji, {
-  fires: [{ headline: 'Fitter | seals 🚀', evidence: '🚀' }],
-  nearMisses: [{ headline: 'Fitter 🚀' }, { headline: 'Fitter' }],
+  fires: [
+    { headline: 'Fitter | seals 🚀', evidence: '🚀' },
+    { headline: 'Fitter 🚀🔧', evidence: '🚀' },
+    { headline: 'Keynote speaker 🚀', evidence: '🚀' },
+    { headline: 'Life coach 🌱', evidence: '🌱' },
+  ],
+  nearMisses: [
+    { headline: 'Fitter 🚀' },
+    { headline: 'Fitter' },
+    { headline: 'Foundry | castings 🚀' },
+    { headline: 'Fitter | seals' },
+  ],
   doesNotApply: [{ headline: null }],
 });

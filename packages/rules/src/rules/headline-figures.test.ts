@@ -3,7 +3,7 @@ import { headlineFigures } from './headline-figures.ts';
 
 ruleCases(headlineFigures, {
   fires: [
-    { headline: '+120 clients served', evidence: '+120 ' },
+    { headline: '+120 clients served', evidence: '+120' },
     { headline: 'Cut bills by 37%', evidence: '37%' },
   ],
   nearMisses: [{ headline: 'Fitter since 2017' }],

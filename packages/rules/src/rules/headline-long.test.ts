@@ -13,7 +13,8 @@ ruleCases(headlineLong, {
       evidence: '59 characters',
       params: { count: 59 },
     },
+    { headline: 'f'.repeat(70), evidence: '70 characters', params: { count: 70 } },
   ],
-  nearMisses: [{ headline: 'Purchasing manager at Nordwerk Pumps' }],
+  nearMisses: [{ headline: 'Purchasing manager at Nordwerk Pumps' }, { headline: 'f'.repeat(69) }],
   doesNotApply: [{ headline: null }],
 });

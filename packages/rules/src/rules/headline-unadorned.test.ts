@@ -8,6 +8,10 @@ ruleCases(headlineUnadorned, {
       headline: 'Mother, baker, treasurer of the rowing club',
       evidence: 'Mother, baker, treasurer of the rowing club',
     },
+    { headline: 'Vet', evidence: 'Vet' },
+    { headline: 'f'.repeat(69), evidence: 'fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' },
+    { headline: 'Welder', note: 'The seal drips', evidence: 'Welder' },
+    { headline: 'Welder… and baker', evidence: 'Welder… and baker' },
   ],
   nearMisses: [
     { headline: 'Welder | Mentor' },
@@ -15,6 +19,11 @@ ruleCases(headlineUnadorned, {
     { headline: 'Welding faster!' },
     { headline: 'Account Executive' },
     { headline: 'Welder at the yard of Halvorsen Mar…' },
+    { headline: 'HR' },
+    { headline: 'f'.repeat(70) },
+    { headline: 'Welder', note: 'Could we jump on a quick call?' },
+    { headline: 'Keynote speaker' },
+    { headline: 'WELDER and BAKER' },
   ],
   doesNotApply: [{ headline: null }, { headline: 'Welder', member: null }],
 });

@@ -10,5 +10,5 @@ export const jobSeekerWithoutReason = rule({
   reason: 'Medium: the member’s list may outweigh it.',
   expected: -8,
   needs: ['inviter', 'withoutNote'],
-  check: ({ inviter, withoutNote }) => (withoutNote ? said(inviter.reading, ['role/job-seeker']) : null),
+  check: ({ inviter }) => said(inviter.reading, ['role/job-seeker']),
 });

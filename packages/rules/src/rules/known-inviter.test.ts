@@ -9,6 +9,9 @@ ruleCases(knownInviter, {
       params: { name: 'AUREL Tamsin', how: 'invited' },
     },
   ],
-  nearMisses: [{ memory: { known: [{ name: 'Aurelia Tamsin', how: 'invited' }], examples: [] } }],
+  nearMisses: [
+    { memory: { known: [{ name: 'Aurelia Tamsin', how: 'invited' }], examples: [] } },
+    { name: null, memory: { known: [{ name: 'Aurel Tamsin', how: 'invited' }], examples: [] } },
+  ],
   doesNotApply: [],
 });

@@ -6,6 +6,6 @@ ruleCases(nearBy, {
     { location: 'Hamburg und Umgebung', evidence: 'Hamburg und Umgebung' },
     { location: 'Hamburg, Germany', evidence: 'Hamburg, Germany' },
   ],
-  nearMisses: [{ location: 'München, Deutschland' }],
+  nearMisses: [{ location: 'München, Deutschland' }, { location: 'Hamburg, Germany', headline: 'Account Executive' }],
   doesNotApply: [{ location: null }],
 });

@@ -1,3 +1,4 @@
+import { MEMBER } from '../../test/facts.ts';
 import { ruleCases } from '../../test/rule-cases.ts';
 import { nothingInCommon } from './nothing-in-common.ts';
 
@@ -11,6 +12,11 @@ ruleCases(nothingInCommon, {
     { headline: 'Wedding photographer', visit: '2026-11-09T08:00:00.000Z' },
     { headline: 'Nurse, formerly Halvorsen Marine' },
     { headline: 'Purchasing manager' },
+    { headline: 'Foundry owner' },
+    { headline: 'Boats' },
+    { headline: 'Purchasing manager, wedding photographer', member: { ...MEMBER, lookingFor: [] } },
+    { headline: 'Wedding photographer, purchasing manager', member: { ...MEMBER, lookingFor: [] } },
+    { headline: 'Wedding photographer at Halvorsen Marine' },
   ],
   doesNotApply: [
     { headline: 'Wedding photographer', note: 'We met in Hamburg.' },

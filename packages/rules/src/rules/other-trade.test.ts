@@ -5,7 +5,13 @@ ruleCases(otherTrade, {
   fires: [
     { headline: 'Dance teacher', evidence: 'Dance' },
     { headline: 'Zahnärztin', evidence: 'Zahnärztin' },
+    { headline: 'Universität, dance teacher', evidence: 'dance' },
   ],
-  nearMisses: [{ headline: 'Welding shop' }],
+  nearMisses: [
+    { headline: 'Welding shop' },
+    { headline: 'Boats' },
+    { headline: 'Universität' },
+    { headline: 'Foundry' },
+  ],
   doesNotApply: [{ member: null, headline: 'Dance teacher' }],
 });

@@ -1,8 +1,17 @@
+import { MEMBER } from '../../test/facts.ts';
 import { ruleCases } from '../../test/rule-cases.ts';
 import { ownerNotLookedFor } from './owner-not-looked-for.ts';
 
 ruleCases(ownerNotLookedFor, {
   fires: [{ headline: 'Founder of Dancely', evidence: 'Founder' }],
-  nearMisses: [{ headline: 'Founder of a foundry' }, { headline: 'Dancer' }],
+  nearMisses: [
+    { headline: 'Founder of a foundry' },
+    { headline: 'Dancer' },
+    { headline: 'Founder of Dancely', member: { ...MEMBER, lookingFor: ['owners of yards'] } },
+    { headline: 'Founder of Dancely', member: { ...MEMBER, lookingFor: ['directors of yards'] } },
+    { headline: 'Founder, purchasing' },
+    { headline: 'Founder, foundry' },
+    { headline: 'Clerk' },
+  ],
   doesNotApply: [{ member: null, headline: 'Founder' }],
 });

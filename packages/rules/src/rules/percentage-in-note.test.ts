@@ -2,7 +2,11 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { percentageInNote } from './percentage-in-note.ts';
 
 ruleCases(percentageInNote, {
-  fires: [{ note: 'It saves 30 % of energy', evidence: '30 %' }],
-  nearMisses: [{ note: 'It saves energy in 30 yards' }],
+  fires: [
+    { note: 'It saves 30 % of energy', evidence: '30 %' },
+    { note: 'It saves 12.5% of energy', evidence: '12.5%' },
+    { note: 'It saves 12,5  % or 7% of energy', evidence: '7%' },
+  ],
+  nearMisses: [{ note: 'It saves energy in 30 yards' }, { note: 'It saves 30 of them' }],
   doesNotApply: [{ note: null }],
 });

@@ -13,8 +13,6 @@ export const studentWithoutReason = rule({
   reason: 'Small.',
   expected: -6,
   needs: ['inviter', 'withoutNote'],
-  check: ({ inviter, withoutNote }) =>
-    withoutNote && !STAFF.some((role) => inviter.reading.concepts.has(role))
-      ? said(inviter.reading, ['role/student'])
-      : null,
+  check: ({ inviter }) =>
+    !STAFF.some((role) => inviter.reading.concepts.has(role)) ? said(inviter.reading, ['role/student']) : null,
 });

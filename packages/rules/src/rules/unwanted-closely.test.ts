@@ -15,6 +15,9 @@ ruleCases(unwantedClosely, {
       params: { words: 'Insurance', wish: 'insurance and wealth advisers' },
     },
   ],
-  nearMisses: [{ headline: 'Purchasing manager', member: { ...MEMBER, notWanted: ['purchasing consultants'] } }],
-  doesNotApply: [{ member: null, headline: 'Insurance broker' }],
+  nearMisses: [{ headline: 'Tax accountant' }],
+  doesNotApply: [
+    { headline: 'Purchasing manager', member: { ...MEMBER, notWanted: ['purchasing consultants'] } },
+    { member: null, headline: 'Insurance broker' },
+  ],
 });

@@ -10,7 +10,7 @@ export const unwantedClosely = rule({
   expected: -14,
   needs: ['unwanted'],
   check: ({ unwanted }) =>
-    unwanted !== null && unwanted.strength >= 0.8
+    unwanted.strength >= 0.8
       ? { evidence: unwanted.words, params: { words: unwanted.words, wish: unwanted.wish.text } }
       : null,
 });

@@ -10,8 +10,9 @@ ruleCases(unwantedInNote, {
       params: { words: 'insurance', wish: 'insurance and wealth advisers' },
     },
   ],
-  nearMisses: [
+  nearMisses: [{ note: 'the tax on your pumps' }],
+  doesNotApply: [
     { note: 'an insurance for pumps', member: { ...MEMBER, notWanted: ['dance'], lookingFor: ['insurance'] } },
+    { member: null, note: 'insurance' },
   ],
-  doesNotApply: [{ member: null, note: 'insurance' }],
 });

@@ -10,7 +10,7 @@ export const unwantedInNote = rule({
   expected: -7,
   needs: ['unwantedInNote'],
   check: ({ unwantedInNote }) =>
-    unwantedInNote !== null && unwantedInNote.strength >= 0.8
+    unwantedInNote.strength >= 0.8
       ? { evidence: unwantedInNote.words, params: { words: unwantedInNote.words, wish: unwantedInNote.wish.text } }
       : null,
 });

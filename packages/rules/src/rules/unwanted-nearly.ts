@@ -10,7 +10,7 @@ export const unwantedNearly = rule({
   expected: -5,
   needs: ['unwanted'],
   check: ({ unwanted }) =>
-    unwanted !== null && unwanted.strength < 0.8 && unwanted.strength >= 0.3
+    unwanted.strength < 0.8 && unwanted.strength >= 0.3
       ? { evidence: unwanted.words, params: { words: unwanted.words, wish: unwanted.wish.text } }
       : null,
 });

@@ -10,7 +10,5 @@ export const wantedClosely = rule({
   expected: 18,
   needs: ['wanted'],
   check: ({ wanted }) =>
-    wanted !== null && wanted.strength >= 1.1
-      ? { evidence: wanted.words, params: { words: wanted.words, wish: wanted.wish.text } }
-      : null,
+    wanted.strength >= 1.1 ? { evidence: wanted.words, params: { words: wanted.words, wish: wanted.wish.text } } : null,
 });

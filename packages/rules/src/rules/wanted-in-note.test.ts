@@ -10,6 +10,9 @@ ruleCases(wantedInNote, {
       params: { words: 'castings', wish: 'foundries and suppliers of castings' },
     },
   ],
-  nearMisses: [{ note: 'thank you for the castings', member: { ...MEMBER, lookingFor: ['students'] } }],
-  doesNotApply: [{ member: null, note: 'castings' }],
+  nearMisses: [{ note: 'the welding of your pumps is rough' }],
+  doesNotApply: [
+    { note: 'thank you for the castings', member: { ...MEMBER, lookingFor: ['students'] } },
+    { member: null, note: 'castings' },
+  ],
 });

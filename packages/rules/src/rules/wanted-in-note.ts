@@ -10,7 +10,7 @@ export const wantedInNote = rule({
   expected: 4,
   needs: ['wantedInNote'],
   check: ({ wantedInNote }) =>
-    wantedInNote !== null && wantedInNote.strength >= 0.8
+    wantedInNote.strength >= 0.8
       ? { evidence: wantedInNote.words, params: { words: wantedInNote.words, wish: wantedInNote.wish.text } }
       : null,
 });

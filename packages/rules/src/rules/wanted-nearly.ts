@@ -10,7 +10,7 @@ export const wantedNearly = rule({
   expected: 5,
   needs: ['wanted'],
   check: ({ wanted }) =>
-    wanted !== null && wanted.strength < 0.8 && wanted.strength >= 0.35
+    wanted.strength < 0.8 && wanted.strength >= 0.35
       ? { evidence: wanted.words, params: { words: wanted.words, wish: wanted.wish.text } }
       : null,
 });

@@ -1,3 +1,4 @@
+import { MEMBER } from '../../test/facts.ts';
 import { ruleCases } from '../../test/rule-cases.ts';
 import { wantedTrade } from './wanted-trade.ts';
 
@@ -9,6 +10,9 @@ ruleCases(wantedTrade, {
       params: { words: 'Gießerei', wish: 'foundries and suppliers of castings' },
     },
   ],
-  nearMisses: [{ headline: 'Dance teacher' }],
-  doesNotApply: [{ member: null, headline: 'Foundry' }],
+  nearMisses: [
+    { headline: 'Welding shop' },
+    { headline: 'Foundry owner', member: { ...MEMBER, lookingFor: ['owners of foundries'] } },
+  ],
+  doesNotApply: [{ headline: 'Dance teacher' }, { member: null, headline: 'Foundry' }],
 });

@@ -10,7 +10,7 @@ export const wantedTrade = rule({
   expected: 12,
   needs: ['wanted'],
   check: ({ wanted }) =>
-    wanted !== null && wanted.strength >= 0.8 && wanted.strength < 1.1
+    wanted.strength >= 0.8 && wanted.strength < 1.1
       ? { evidence: wanted.words, params: { words: wanted.words, wish: wanted.wish.text } }
       : null,
 });

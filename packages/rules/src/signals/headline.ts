@@ -78,7 +78,7 @@ const marksOf = (inviter: InviterReading): HeadlineMarks => {
   const marks = {
     emoji: emojis[0] ?? null,
     emojis: emojis.length,
-    figures: FIGURES.exec(inviter.headline)?.[0] ?? null,
+    figures: FIGURES.exec(inviter.headline)?.[0].trim() ?? null,
     separators: inviter.headline.match(SEPARATORS)?.length ?? 0,
     shouting: shouting(inviter.headline),
     selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),

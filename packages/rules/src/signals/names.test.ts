@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../text/tokens.ts';
+import { namedIn, ownNames, sameCompany, sameCompanyAs } from './names.ts';
+
+const found = (name: string, text: string, lenient: boolean): string | null => {
+  for (const own of ownNames(name)) {
+    const words = namedIn(own, tokensOf(text), lenient);
+    if (words !== null) return words;
+  }
+  return null;
+};
+
+describe('the name of a company or school', () => {
+  it('is told by its own words, not by its legal form; what it may be shortened to is kept', () => {
+    expect(ownNames('Technische Universität Braunschweig')).toEqual([
+      {
+        name: 'Technische Universität Braunschweig',
+        telling: ['technische', 'braunschweig'],
+        joined: 'technischeuniversitatbraunschweig',
+        shortForm: { capitals: 'TU', last: 'braunschweig' },
+        initials: 'TUB',
+      },
+    ]);
+    expect(ownNames('Nordwerk Pumps GmbH')[0]?.telling).toEqual(['nordwerk', 'pumps']);
+  });
+
+  it('has no short form of two capitals, and none where a word lacks its capital', () => {
+    const [own] = ownNames('IAE Lyon');
+    expect(own).toMatchObject({ joined: 'iaelyon', shortForm: null, initials: null });
+    expect(ownNames('Haus der Pumpen')[0]).toMatchObject({ shortForm: null, initials: null });
+  });
+
+  it('keeps all its words where none of them tells anything', () => {
+    expect(ownNames('GmbH')[0]?.telling).toEqual(['gmbh']);
+    expect(ownNames('The Group')[0]?.telling).toEqual(['the', 'group']);
+  });
+
+  it.each([
+    ['FEUP – Universidade do Porto', ['FEUP', 'Universidade do Porto']],
+    ['Halvorsen Marine (Halvorsen Yards)', ['Halvorsen Marine', 'Halvorsen Yards']],
+    ['Alfa Forge, Beta Forge', ['Alfa Forge', 'Beta Forge']],
+    ['Alfa Forge / Beta Forge | Gamma - Delta — Epsilon', ['Alfa Forge', 'Beta Forge', 'Gamma', 'Delta', 'Epsilon']],
+    ['Alfa-Forge', ['Alfa-Forge']],
+    [' Alfa , X', ['Alfa']],
+    ['X', []],
+    ['', []],
+  ])('has each of the names it is typed with: %j', (typed, names) => {
+    expect(ownNames(typed).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a name in a headline', () => {
+  it.each([
+    ['Halvorsen Marine', 'Fitter, Halvorsen Marine', 'Halvorsen Marine'],
+    ['Halvorsen Marine', 'Welder at halvorsens marine', 'halvorsens marine'],
+    ['Halvorsen Marine', 'halvorsenmarine, pumps', 'halvorsenmarine'],
+    ['Halvorsen Marine AS', 'HMA, Bergen', 'HMA'],
+    ['Technische Universität Braunschweig', 'Student, TU Braunschweig', 'TU Braunschweig'],
+    ['Technische Universität Braunschweig', 'TUB', 'TUB'],
+    ['FEUP – Universidade do Porto', 'Estudante na FEUP', 'FEUP'],
+    ['IAE Lyon', 'Student, IAE', 'IAE'],
+    ['Nord', 'Fitter at Nord', 'Nord'],
+    ['ABB', 'Fitter at abb', 'abb'],
+    ['BP', 'Engineer at BP', 'BP'],
+  ])('%s is named by %s', (name, headline, words) => {
+    expect(found(name, headline, false)).toBe(words);
+  });
+
+  it.each([
+    ['Halvorsen Marine', 'Fitter, Halvorsen'],
+    ['Halvorsen Marine', 'Marine biologist'],
+    ['Halvorsen Marine', 'Halvorsenians Marine'],
+    ['Halvorsen Marine', 'HM, Bergen'],
+    ['Halvorsen Marine AS', 'hma, Bergen'],
+    ['Technische Universität Braunschweig', 'TU Berlin'],
+    ['Technische Universität Braunschweig', 'Tu Braunschweig'],
+    ['Technische Universität Braunschweig', 'tub'],
+    ['IAE Lyon', 'iae'],
+    ['BP Marine', 'HR BP'],
+    ['Zo', 'Zo, Hull'],
+    ['Nord', 'Nordic walking'],
+    ['Elbe Werft', 'Elb Werft'],
+    ['Acme', 'acmes'],
+  ])('%s is not named by %s', (name, headline) => {
+    expect(found(name, headline, false)).toBeNull();
+  });
+
+  it('may be one word of up to three letters more, where it has five', () => {
+    expect(found('Seals', 'sealsxyz', false)).toBe('sealsxyz');
+    expect(found('Seals', 'sealswxyz', false)).toBeNull();
+    expect(found('Seal', 'sealx', false)).toBeNull();
+  });
+
+  it('of one short word is not looked for in a long text', () => {
+    const words = (count: number) => `Seals ${'word '.repeat(count - 1)}`;
+    expect(found('Seals', words(59), false)).toBe('Seals');
+    expect(found('Seals', words(60), false)).toBeNull();
+    expect(found('Bright Seal', `Bright Seal ${words(60)}`, false)).toBe('Bright Seal');
+  });
+
+  it('run together is looked for from six letters on', () => {
+    expect(found('Ab Cdef', 'abcdef', false)).toBe('abcdef');
+    expect(found('Ab Cde', 'abcde', false)).toBeNull();
+  });
+});
+
+describe('a name in a note', () => {
+  it('may be shortened to one of its words: six letters, with a capital', () => {
+    expect(found('Halvorsen Marine', 'I was at Halvorsen until it closed', true)).toBe('Halvorsen');
+    expect(found('Halvorsen Marine', 'a halvorsen pump', true)).toBeNull();
+    expect(found('Seal Yarder', 'we met at Yarder', true)).toBe('Yarder');
+    expect(found('Seal Yarde', 'we met at Yarde', true)).toBeNull();
+  });
+
+  it('is quoted whole where it stands whole', () => {
+    expect(found('Halvorsen Marine', 'we met at Halvorsen Marine', true)).toBe('Halvorsen Marine');
+  });
+});
+
+describe('two names of companies', () => {
+  it.each([
+    ['Nordwerk Pumps', 'Nordwerk Pumps GmbH', true],
+    ['Nordwerk Pumps', 'Pumps Nordwerk', true],
+    ['Nordwerk', 'Nordwerk Pumps', true],
+    ['Nordwerk Pumps Hull', 'Nordwerk Hull', true],
+    ['Nordwerk', 'Nordwerke', true],
+    ['Nordwerke', 'Nordwerk', true],
+    ['ABB', 'ABB Ltd', true],
+    ['Nordwerk Pumps', 'Nordwerk Seals', false],
+    ['Nordwerk Pumps', 'Brightseal', false],
+    ['Nordwerk', 'Nordwerkiana', false],
+    ['Abc', 'Abcd', false],
+    ['BP', 'BP', false],
+    ['X', 'X', false],
+    ['Nordwerk', 'X', false],
+    ['X', 'Nordwerk', false],
+    ['', '', false],
+  ])('%j and %j: one company %s', (a, b, same) => {
+    expect(sameCompany(a, b)).toBe(same);
+    expect(sameCompanyAs(a)(b)).toBe(same);
+  });
+});

@@ -94,7 +94,7 @@ const findingsOfRules = ({ points }: PointTable, facts: Facts) => {
   let complete = true;
   const signals = signalsOf(facts);
   for (const rule of applicableTo(signals)) {
-    const outcome = rule.run(signals);
+    const outcome = rule.runKnown(signals);
     if (outcome.kind === 'errored') complete = false;
     if (outcome.kind !== 'fired') continue;
     const one = finding(rule.id, points[rule.id as RuleId], outcome.evidence, outcome.params);

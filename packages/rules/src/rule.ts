@@ -42,6 +42,8 @@ export interface Rule<N extends Need = Need> {
 export interface RunnableRule extends Omit<Rule, 'check' | 'needs'> {
   readonly needs: readonly Need[];
   readonly run: (signals: Signals) => Outcome;
+  /** The same where all needed signals are known already. */
+  readonly runKnown: (signals: Signals) => Outcome;
 }
 
 const CLEAR: Outcome = { kind: 'clear' };
@@ -50,18 +52,19 @@ const CLEAR: Outcome = { kind: 'clear' };
 export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule => {
   const { check, needs, ...words } = definition;
   const lacking = needs.map((missing) => ({ kind: 'not-applicable', missing }) as const);
+  const runKnown = (signals: Signals): Outcome => {
+    try {
+      // All needed signals were found to be known, which the compiler cannot follow through a loop.
+      const fired = check(signals as Signals & Known<N>);
+      return fired === null || fired.evidence === '' ? CLEAR : { kind: 'fired', ...fired };
+    } catch (error) {
+      return { kind: 'errored', error };
+    }
+  };
   return {
     ...words,
     needs,
-    run: (signals) => {
-      for (const outcome of lacking) if (signals[outcome.missing] === null) return outcome;
-      try {
-        // All needed signals were just found to be known, which the compiler cannot follow through a loop.
-        const fired = check(signals as Signals & Known<N>);
-        return fired === null || fired.evidence === '' ? CLEAR : { kind: 'fired', ...fired };
-      } catch (error) {
-        return { kind: 'errored', error };
-      }
-    },
+    runKnown,
+    run: (signals) => lacking.find(({ missing }) => signals[missing] === null) ?? runKnown(signals),
   };
 };

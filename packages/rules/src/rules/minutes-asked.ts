@@ -1,7 +1,8 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingAny } from '../said.ts';
+import { firstMatch } from '../text/reading.ts';
 
-const MINUTES = /\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?(?:['’′]|min(?:s|ut\p{L}{0,3})?\b|minutes?\b)/iu;
+const minutesIn = firstMatch(/\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?(?:['’′]|min(?:s|ut\p{L}{0,3})?\b|minutes?\b)/iu);
 
 export const minutesAsked = rule({
   id: 'minutes-asked',
@@ -12,8 +13,5 @@ export const minutesAsked = rule({
   reason: 'Medium.',
   expected: -6,
   needs: ['note'],
-  check: ({ note }) => {
-    const found = MINUTES.exec(note.reading.text)?.[0];
-    return found === undefined ? null : quoting(found);
-  },
+  check: ({ note }) => quotingAny(minutesIn(note.reading)),
 });

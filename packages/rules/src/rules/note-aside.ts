@@ -1,9 +1,7 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingAny } from '../said.ts';
 import { asideIn } from '../signals/manner.ts';
 import { offers } from '../signals/pitches.ts';
-
-const aside = (words: string | null) => (words === null ? null : quoting(words));
 
 export const noteAside = rule({
   id: 'note-aside',
@@ -14,5 +12,5 @@ export const noteAside = rule({
   reason: 'Medium: easily written, but hardly ever by those who send to many.',
   expected: 4,
   needs: ['note', 'member'],
-  check: ({ note }) => (offers(note) ? null : aside(asideIn(note.reading))),
+  check: ({ note }) => (offers(note) ? null : quotingAny(asideIn(note.reading))),
 });

@@ -15,10 +15,9 @@ export const otherTrade = rule({
   expected: -9,
   needs: ['member', 'inviter'],
   check: ({ member, inviter }) => {
-    const wished = new Set([...member.fields, ...member.lookingFor.flatMap((wish) => [...wish.trades].map(fieldOf))]);
     const trades = [...inviter.trades].filter((trade) => !PLACES_OF_WORK.has(trade));
     const first = trades[0];
-    return first === undefined || trades.some((trade) => wished.has(fieldOf(trade)))
+    return first === undefined || trades.some((trade) => member.fieldsOfInterest.has(fieldOf(trade)))
       ? null
       : said(inviter.reading, [first]);
   },

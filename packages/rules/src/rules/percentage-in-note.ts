@@ -1,12 +1,8 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingAny } from '../said.ts';
+import { firstMatch } from '../text/reading.ts';
 
-const PERCENT = /\d+(?:[.,]\d+)?\s?%/u;
-
-const percentage = (text: string) => {
-  const found = PERCENT.exec(text)?.[0];
-  return found === undefined ? null : quoting(found);
-};
+const percentageIn = firstMatch(/\d+(?:[.,]\d+)?\s?%/u);
 
 export const percentageInNote = rule({
   id: 'percentage-in-note',
@@ -17,5 +13,5 @@ export const percentageInNote = rule({
   reason: 'Small.',
   expected: -5,
   needs: ['note'],
-  check: ({ note }) => percentage(note.reading.text),
+  check: ({ note }) => quotingAny(percentageIn(note.reading)),
 });

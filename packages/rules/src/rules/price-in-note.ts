@@ -1,9 +1,10 @@
 import { rule } from '../rule.ts';
 import { quoting } from '../said.ts';
+import { firstMatch } from '../text/reading.ts';
 
 const CURRENCY = '(?:€|\\$|£|zł|EUR|USD|GBP|CHF|PLN|R\\$|SEK|DKK|NOK|euros?|dollars?|pounds?|złotych)';
 const SUM = '\\d[\\d.,\\s’]{0,9}\\s?';
-const PRICE = new RegExp(`(?:(?:€|\\$|£|R\\$)\\s?\\d[\\d.,]{0,9}|${SUM}${CURRENCY}(?![\\p{L}]))`, 'u');
+const priceIn = firstMatch(new RegExp(`(?:(?:€|\\$|£|R\\$)\\s?\\d[\\d.,]{0,9}|${SUM}${CURRENCY}(?![\\p{L}]))`, 'u'));
 
 export const priceInNote = rule({
   id: 'price-in-note',
@@ -15,7 +16,7 @@ export const priceInNote = rule({
   expected: -9,
   needs: ['note', 'inviter'],
   check: ({ note, inviter }) => {
-    const found = PRICE.exec(note.reading.text)?.[0].trim();
+    const found = priceIn(note.reading)?.trim();
     return found === undefined || inviter.ownTrades.has('people/recruiting') ? null : quoting(found);
   },
 });

@@ -14,7 +14,7 @@ const inCompany = (names: readonly OwnName[], company: string | null): string | 
 
 const inHeadline = (names: readonly OwnName[], inviter: InviterReading): string | null => {
   for (const own of names) {
-    const words = namedIn(own, inviter.reading.tokens, false);
+    const words = namedIn(own, inviter.reading, false);
     if (words !== null) return words;
   }
   return null;

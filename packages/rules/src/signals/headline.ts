@@ -92,9 +92,11 @@ const cache = new WeakMap<InviterReading, HeadlineMarks>();
 
 /** The marks of an inviter's headline, looked for once. */
 export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
-  const known = cache.get(inviter) ?? marksOf(inviter);
-  cache.set(inviter, known);
-  return known;
+  const known = cache.get(inviter);
+  if (known !== undefined) return known;
+  const marks = marksOf(inviter);
+  cache.set(inviter, marks);
+  return marks;
 };
 
 /** Things people do beside their trade; a peer who also trains or mentors is still a peer. */

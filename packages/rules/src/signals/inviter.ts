@@ -93,12 +93,13 @@ const read = (inviter: Inviter): InviterReading | null => {
   };
 };
 
-const cache = new WeakMap<Inviter, InviterReading | { readonly says: 'nothing' }>();
-const NOTHING = { says: 'nothing' } as const;
+const cache = new WeakMap<Inviter, { readonly reading: InviterReading | null }>();
 
 /** Reads an inviter, the same card once; null when the mail shows neither headline nor title nor company. */
 export const inviterReading = (inviter: Inviter): InviterReading | null => {
-  const known = cache.get(inviter) ?? read(inviter) ?? NOTHING;
-  cache.set(inviter, known);
-  return 'says' in known ? null : known;
+  const known = cache.get(inviter);
+  if (known !== undefined) return known.reading;
+  const reading = read(inviter);
+  cache.set(inviter, { reading });
+  return reading;
 };

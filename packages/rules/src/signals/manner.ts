@@ -1,5 +1,5 @@
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
-import { keptWith, type Reading, wordsBetween } from '../text/reading.ts';
+import { firstMatch, keptWith, type Reading, wordsBetween } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -42,13 +42,13 @@ export const abstractNouns = keptWith(({ tokens }): readonly string[] =>
   tokens.filter(({ folded }) => ABSTRACT.test(folded) && !SMALL_WORDS.has(folded)).map(({ word }) => word),
 );
 
-const ASIDE = /\([^()]{4,120}\)/u;
-
 /** Words put in brackets; null when there are none. */
-export const asideIn = ({ text }: Reading): string | null => ASIDE.exec(text)?.[0] ?? null;
+export const asideIn = firstMatch(/\([^()]{4,120}\)/u);
 
 const OF_ADVERTISING = /[%€$£]/u;
+const FIGURE = /^\p{N}/u;
 
 /** The numbers of a text that names neither a price nor a percentage. */
-export const plainFigures = ({ text, tokens }: Reading): readonly string[] =>
-  OF_ADVERTISING.test(text) ? [] : tokens.filter(({ word }) => /^\p{N}/u.test(word)).map(({ word }) => word);
+export const plainFigures = keptWith(({ text, tokens }: Reading): readonly string[] =>
+  OF_ADVERTISING.test(text) ? [] : tokens.filter(({ word }) => FIGURE.test(word)).map(({ word }) => word),
+);

@@ -26,6 +26,8 @@ export interface MemberReading {
   readonly names: readonly string[];
   /** Trades of theirs, or looked for. */
   readonly tradesOfInterest: ReadonlySet<Trade>;
+  /** The fields of those. */
+  readonly fieldsOfInterest: ReadonlySet<string>;
   /** Whether a folded word is kin to one of their topics, or to a rare word of what they look for. */
   readonly isOfInterest: (folded: string) => boolean;
 }
@@ -62,6 +64,7 @@ const read = (profile: Profile): MemberReading => {
   const topics = headline.tokens
     .map((token) => token.folded)
     .filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));
+  const tradesOfInterest = new Set([...trades, ...lookingFor.flatMap((wish) => [...wish.trades])]);
   return {
     profile,
     headline,
@@ -75,7 +78,8 @@ const read = (profile: Profile): MemberReading => {
     schools: profile.schools.flatMap(ownNames),
     topics,
     names: readingOf(profile.name).tokens.map((token) => token.folded),
-    tradesOfInterest: new Set([...trades, ...lookingFor.flatMap((wish) => [...wish.trades])]),
+    tradesOfInterest,
+    fieldsOfInterest: new Set([...tradesOfInterest].map(fieldOf)),
     isOfInterest: kinOf([...topics, ...lookingFor.flatMap((wish) => wish.rare)].filter(({ length }) => length >= 5)),
   };
 };

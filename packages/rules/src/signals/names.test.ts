@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../text/tokens.ts';
+import { readingOf } from '../text/reading.ts';
 import { namedIn, ownNames, sameCompany, sameCompanyAs } from './names.ts';
 
 const found = (name: string, text: string, lenient: boolean): string | null => {
   for (const own of ownNames(name)) {
-    const words = namedIn(own, tokensOf(text), lenient);
+    const words = namedIn(own, readingOf(text), lenient);
     if (words !== null) return words;
   }
   return null;
@@ -62,6 +62,9 @@ describe('a name in a headline', () => {
     ['Nord', 'Fitter at Nord', 'Nord'],
     ['ABB', 'Fitter at abb', 'abb'],
     ['BP', 'Engineer at BP', 'BP'],
+    ['Łódzkie Zakłady', 'pracuję: zakłady lodzkie', 'lodzkie zakłady'],
+    ['Straßmann', 'Leiterin bei Strassmann', 'Strassmann'],
+    ['Alfa Beta Gamma Delta Epsilon Zeta Eta Theta Iota', 'ABGDEZET, once in Iota', 'ABGDEZET Iota'],
   ])('%s is named by %s', (name, headline, words) => {
     expect(found(name, headline, false)).toBe(words);
   });

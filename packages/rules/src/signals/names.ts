@@ -1,5 +1,6 @@
 import { fold } from '@guestlist/model';
 import { NAME_FILLERS } from '../lexicon/small-words.ts';
+import { initialOf, type Reading } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
@@ -53,13 +54,22 @@ const isTellingAcronym = (own: OwnName, word: string): boolean =>
 const near = (wanted: string, word: string): boolean =>
   word === wanted || (wanted.length >= 5 && word.startsWith(wanted) && word.length - wanted.length <= 3);
 
-const shortFormIn = ({ shortForm }: OwnName, tokens: readonly Token[]): string | null => {
+/** Longest short form that counts as an acronym of a reading. */
+const LONGEST_ACRONYM = 6;
+
+const shortFormIn = ({ shortForm }: OwnName, { tokens, acronyms }: Reading): string | null => {
   if (shortForm === null) return null;
-  const capitals = tokens.find((token) => token.word === shortForm.capitals);
+  const among = shortForm.capitals.length <= LONGEST_ACRONYM ? acronyms : tokens;
+  const capitals = among.find((token) => token.word === shortForm.capitals);
   if (capitals === undefined) return null;
   const last = tokens.find((token) => token.folded === shortForm.last);
   return last === undefined ? null : `${capitals.word} ${last.word}`;
 };
+
+const joinedIn = ({ joined }: OwnName, { tokens, initials }: Reading): string | undefined =>
+  joined.length >= SHORTEST_JOINED && (initials & initialOf(joined)) !== 0
+    ? tokens.find((token) => token.folded === joined)?.word
+    : undefined;
 
 /**
  * The words of a text that name this company or school.
@@ -67,30 +77,26 @@ const shortFormIn = ({ shortForm }: OwnName, tokens: readonly Token[]): string |
  * @param lenient in a note people shorten: one telling word of six letters is enough
  * @returns the exact words, or null
  */
-export const namedIn = (own: OwnName, tokens: readonly Token[], lenient: boolean): string | null => {
-  const present = presentIn(own, tokens, lenient);
+export const namedIn = (own: OwnName, reading: Reading, lenient: boolean): string | null => {
+  const { tokens, acronyms } = reading;
+  const present = presentIn(own, reading, lenient);
   if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
     if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
   }
-  const shortForm = shortFormIn(own, tokens);
-  if (shortForm !== null) return shortForm;
-  if (own.joined.length >= SHORTEST_JOINED) {
-    const joined = tokens.find((token) => token.folded === own.joined);
-    if (joined !== undefined) return joined.word;
-  }
-  const short = tokens.find(
-    (token) => token.acronym && (token.word === own.initials || isTellingAcronym(own, token.word)),
-  );
+  const shortened = shortFormIn(own, reading) ?? joinedIn(own, reading);
+  if (shortened !== undefined) return shortened;
+  const short = acronyms.find(({ word }) => word === own.initials || isTellingAcronym(own, word));
   if (short !== undefined) return short.word;
   if (lenient) return present.find((token) => token.word.length >= 6 && token.capital)?.word ?? null;
   return null;
 };
 
 /** The words of a text that are a name's telling ones. Where none may be missing it stops at the first that is. */
-const presentIn = ({ telling }: OwnName, tokens: readonly Token[], lenient: boolean): readonly Token[] => {
+const presentIn = ({ telling }: OwnName, { tokens, initials }: Reading, lenient: boolean): readonly Token[] => {
   const present: Token[] = [];
   for (const wanted of telling) {
-    const token = tokens.find(({ folded }) => near(wanted, folded));
+    const mayBeThere = (initials & initialOf(wanted)) !== 0;
+    const token = mayBeThere ? tokens.find(({ folded }) => near(wanted, folded)) : undefined;
     if (token !== undefined) present.push(token);
     else if (!lenient) return [];
   }

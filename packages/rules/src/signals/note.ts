@@ -1,7 +1,8 @@
 import { fold, type Inviter, type MutualRelations } from '@guestlist/model';
 import { isTrade } from '../lexicon/concepts.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
-import { bounded, type Reading, readingOf } from '../text/reading.ts';
+import { bounded, keptWith, type Reading, readingOf } from '../text/reading.ts';
+import { remembering } from '../text/remembering.ts';
 import type { InviterReading } from './inviter.ts';
 import type { MemberReading } from './member.ts';
 import { namedIn, type OwnName } from './names.ts';
@@ -37,19 +38,33 @@ const PLACEHOLDER_IN_CAPITALS =
 const LINK =
   /https?:\/\/\S{1,80}|\b[\p{L}\p{N}-]{2,40}\.(?:com|net|org|io|co|fr|de|es|it|pt|br|nl|pl|eu|app|example|ly|link|me)(?:\/\S{0,60})?/u;
 
+/** Words of a text that may name a topic. */
+const longWords = keptWith(({ tokens }: Reading) =>
+  tokens.filter(({ folded }) => folded.length >= 5 && !SMALL_WORDS.has(folded)),
+);
+
 const topicWords = (reading: Reading, member: MemberReading): readonly string[] => {
   const byTrade = reading.hits
     .filter(({ concept }) => isTrade(concept) && member.tradesOfInterest.has(concept))
     .map(({ from }) => reading.tokens[from]?.word ?? '');
-  const byWord = reading.tokens
-    .filter(({ folded }) => folded.length >= 5 && !SMALL_WORDS.has(folded) && member.isOfInterest(folded))
+  const byWord = longWords(reading)
+    .filter(({ folded }) => member.isOfInterest(folded))
     .map(({ word }) => word);
   return [...new Set([...byTrade, ...byWord])].filter((word) => word !== '');
 };
 
+const MOST_REMEMBERED = 5_000;
+
+/** The parts of a name long enough to be known by, folded. */
+const partsOfName = remembering(MOST_REMEMBERED, (name) =>
+  fold(name)
+    .split(/[\s.-]+/u)
+    .filter((part) => part.length >= 4),
+);
+
 const mutualNamed = (reading: Reading, mutual: MutualRelations | null): string | null => {
   if (mutual === null || mutual.names.length === 0) return null;
-  const names = mutual.names.flatMap((name) => fold(name).split(/[\s.-]+/u)).filter((part) => part.length >= 4);
+  const names = mutual.names.flatMap(partsOfName);
   return reading.tokens.find((token) => token.capital && names.includes(token.folded))?.word ?? null;
 };
 
@@ -81,7 +96,7 @@ const wrongGreeting = (reading: Reading, member: MemberReading): string | null =
 
 const firstName = (names: readonly OwnName[], reading: Reading, lenient: boolean): string | null => {
   for (const own of names) {
-    const words = namedIn(own, reading.tokens, lenient);
+    const words = namedIn(own, reading, lenient);
     if (words !== null) return bounded(words);
   }
   return null;

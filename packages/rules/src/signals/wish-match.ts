@@ -79,13 +79,15 @@ const cache = new WeakMap<readonly Hit<Concept>[], Sorted>();
 
 /** Sorts hits, the same once: each list of each member looks at them. @param words how many the text has */
 const sorted = (hits: readonly Hit<Concept>[], words: number): Sorted => {
-  const known = cache.get(hits) ?? {
+  const known = cache.get(hits);
+  if (known !== undefined) return known;
+  const sorting = {
     trades: hits.filter(names(isTrade)),
     roles: hits.filter(names(isRole)),
     under: wordsUnder(hits, words),
   };
-  cache.set(hits, known);
-  return known;
+  cache.set(hits, sorting);
+  return sorting;
 };
 
 /** The words of a text that tell something; those that only name a trade both lists speak of tell nothing. */

@@ -16,15 +16,28 @@ export interface Reading {
   readonly concepts: ReadonlySet<Concept>;
   /** The indexes of its telling words. */
   readonly telling: readonly number[];
+  /** Those of its words that are two to six capitals. */
+  readonly acronyms: readonly Token[];
+  /** The first letters of its words: see `initialOf`. */
+  readonly initials: number;
+  /** What `keptWith` keeps. */
+  readonly kept: (object | string | null | undefined)[];
   /** Words that hold together by a hyphen and the like, run together. */
   readonly joined: readonly string[];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** A word that is taken for another. */
+const meaning = (token: Token, folded: string): Token => ({
+  ...token,
+  folded,
+  telling: isTelling({ word: token.word, folded }),
+});
+
 const unnamed = (token: Token, names: ReadonlySet<string>): Token =>
   names.has(token.folded) && /^\p{L}{3}/u.test(token.word) && token.word !== token.word.toLowerCase()
-    ? { ...token, folded: '' }
+    ? meaning(token, '')
     : token;
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -79,8 +92,11 @@ const completed = (token: Token, text: string): Token => {
   if (text[token.end] !== CUT || token.folded.length < SHORTEST_BEGINNING) return token;
   if (LEXICON.find([token]).length > 0) return token;
   const folded = LEXICON.complete(token.folded, isTradeOrRole);
-  return folded === null ? token : { ...token, folded };
+  return folded === null ? token : meaning(token, folded);
 };
+
+/** A bit for the first letter of a folded word; letters share them, so a bit that is missing is sure, and one that is there is not. */
+export const initialOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);
 
 /**
  * Reads a text.
@@ -94,21 +110,41 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
   const hits = longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens)));
   const telling: number[] = [];
+  let initials = 0;
   const concepts = new Set<Concept>();
   for (const { concept } of hits) concepts.add(concept);
-  for (const [at, token] of tokens.entries()) if (isTelling(token)) telling.push(at);
-  return { text: composed, tokens, hits, concepts, telling, joined: joinedWords(composed) };
+  for (const [at, token] of tokens.entries()) {
+    initials |= initialOf(token.folded);
+    if (token.telling) telling.push(at);
+  }
+  const acronyms = tokens.filter(({ acronym }) => acronym);
+  const joined = joinedWords(composed);
+  const kept = new Array<undefined>(places);
+  return { text: composed, tokens, hits, concepts, telling, acronyms, initials, kept, joined };
 };
 
 /** A function of a reading that keeps its answer with it: what a text says by itself, it says to every rule and in every judgement. */
-export const keptWith = <Found>(find: (reading: Reading) => Found): ((reading: Reading) => Found) => {
-  const cache = new WeakMap<Reading, { readonly found: Found }>();
+export const keptWith = <Found extends object | string | null>(
+  find: (reading: Reading) => Found,
+): ((reading: Reading) => Found) => {
+  const place = places;
+  places += 1;
   return (reading) => {
-    const known = cache.get(reading) ?? { found: find(reading) };
-    cache.set(reading, known);
-    return known.found;
+    const known = reading.kept[place];
+    // Nothing else is kept in a place than what its own function found.
+    if (known !== undefined) return known as Found;
+    const found = find(reading);
+    reading.kept[place] = found;
+    return found;
   };
 };
+
+/** How many functions keep something with readings: each has a place of its own, given when its module is loaded. */
+let places = 0;
+
+/** The first words of a text that an expression meets, or null. */
+export const firstMatch = (expression: RegExp): ((reading: Reading) => string | null) =>
+  keptWith(({ text }) => expression.exec(text)?.[0] ?? null);
 
 export const bounded = (text: string): string =>
   text.length <= EVIDENCE_LIMIT ? text : `${text.slice(0, EVIDENCE_LIMIT - 1)}…`;

@@ -1,5 +1,6 @@
 import { fold } from '@guestlist/model';
 import { remembering } from './remembering.ts';
+import { isTelling } from './telling.ts';
 
 /** Longest text that is looked at; LinkedIn's notes end at 300 characters and headlines at 220, so more is an attack. */
 export const TEXT_LIMIT = 1_200;
@@ -16,6 +17,8 @@ interface Word {
   readonly capital: boolean;
   /** Whether it is two to six capitals. */
   readonly acronym: boolean;
+  /** Whether it tells one thing from another. */
+  readonly telling: boolean;
 }
 
 /** One word of a text: as written, folded, and where it stands. */
@@ -26,12 +29,11 @@ export interface Token extends Word {
 
 const MOST_REMEMBERED = 20_000;
 
-const wordOf = remembering<Word>(MOST_REMEMBERED, (word) => ({
-  word,
-  folded: fold(word),
-  capital: CAPITAL.test(word),
-  acronym: ACRONYM.test(word),
-}));
+const wordOf = remembering<Word>(MOST_REMEMBERED, (word) => {
+  const folded = fold(word);
+  const telling = isTelling({ word, folded });
+  return { word, folded, capital: CAPITAL.test(word), acronym: ACRONYM.test(word), telling };
+});
 
 /** The words and numbers of a text in order. Anything beyond `TEXT_LIMIT` characters is left out. */
 export const tokensOf = (text: string): readonly Token[] => {
@@ -39,11 +41,11 @@ export const tokensOf = (text: string): readonly Token[] => {
   const looked = text.slice(0, TEXT_LIMIT).normalize('NFC');
   let end = 0;
   for (const written of looked.match(WORD) ?? []) {
-    const { word, folded, capital, acronym } = wordOf(written);
+    const { word, folded, capital, acronym, telling } = wordOf(written);
     // The first match after the last word is where its letters first stand: nothing between is part of a word.
     const start = looked.indexOf(word, end);
     end = start + word.length;
-    if (folded !== '') tokens.push({ word, folded, capital, acronym, start, end });
+    if (folded !== '') tokens.push({ word, folded, capital, acronym, telling, start, end });
   }
   return tokens;
 };

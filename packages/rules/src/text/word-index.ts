@@ -112,16 +112,36 @@ const entriesOf = <C extends string>(slots: Slots<C>, word: string): readonly En
   return found;
 };
 
+/** The patterns a word begins, by the letter of the word after it. */
+type Beginning<C extends string> = (letter: number) => readonly Entry<C>[];
+
+/** Fewer are looked through as fast as looked up. */
+const FEW = 4;
+
+/** Hundreds of patterns begin with “we” or “your”, and few go on with one letter. */
+const byNextLetter = <C extends string>(entries: readonly Entry<C>[]): Beginning<C> => {
+  if (entries.length <= FEW) return () => entries;
+  const byLetter = new Map<number, readonly Entry<C>[]>();
+  return (letter) => {
+    const known = byLetter.get(letter);
+    if (known !== undefined) return known;
+    const those = entries.filter(({ next }) => next === 0 || next === letter);
+    byLetter.set(letter, those);
+    return those;
+  };
+};
+
 const finder = <C extends string>(slots: Slots<C>): WordIndex<C>['find'] => {
-  const candidates = remembering(MOST_REMEMBERED, (word) => {
-    const found = entriesOf(slots, word);
-    return found.length > 0 ? found : baseFormsOf(word).flatMap((base) => entriesOf(slots, base));
+  const candidates = remembering<Beginning<C> | null>(MOST_REMEMBERED, (word) => {
+    const own = entriesOf(slots, word);
+    const found = own.length > 0 ? own : baseFormsOf(word).flatMap((base) => entriesOf(slots, base));
+    return found.length === 0 ? null : byNextLetter(found);
   });
   return (tokens) => {
     const hits: Hit<C>[] = [];
     for (const [from, { folded }] of tokens.entries()) {
       const beginning = candidates(folded);
-      if (beginning.length > 0) goOn(beginning, tokens, from, hits);
+      if (beginning !== null) goOn(beginning, tokens, from, hits);
     }
     return hits;
   };
@@ -129,13 +149,13 @@ const finder = <C extends string>(slots: Slots<C>): WordIndex<C>['find'] => {
 
 /** Adds those of the patterns beginning with a word that stand there whole. */
 const goOn = <C extends string>(
-  beginning: readonly Entry<C>[],
+  beginning: Beginning<C>,
   tokens: readonly Token[],
   from: number,
   hits: Hit<C>[],
 ): void => {
   const letter = tokens[from + 1]?.folded.charCodeAt(0) ?? -1;
-  for (const { concept, pattern, next, letters } of beginning) {
+  for (const { concept, pattern, next, letters } of beginning(letter)) {
     const to = next === 0 || next === letter ? endOfPattern(pattern, tokens, from) : -1;
     if (to !== -1) hits.push({ concept, from, to, letters });
   }

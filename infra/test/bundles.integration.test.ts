@@ -77,6 +77,8 @@ describe('bundles', () => {
 
   it.each([
     ['ingest', 'mailauth', '/mailauth/lib/dkim/'],
+    ['ingest', 'lexicon', 'packages/rules/src/packed/lexicon.ts'],
+    ['decide', 'lexicon', 'packages/rules/src/packed/lexicon.ts'],
     ['score', 'lexicon', 'packages/rules/src/packed/lexicon.ts'],
     ['score', 'rule', 'packages/rules/src/registry.ts'],
   ])('%s: reads no %s at a cold start', (name, _, part) => {

@@ -1,8 +1,8 @@
 import { fold } from '@guestlist/model';
 import { NAME_FILLERS } from '../lexicon/small-words.ts';
-import { initialOf, type Reading } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { initialOf, type Token, tokensOf } from '../text/tokens.ts';
 
 /** The name of a company or school, as it may be written in a headline or note. */
 export interface OwnName {

@@ -1,6 +1,7 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
 import { FOR_WORDS, NEGATIONS } from '../lexicon/small-words.ts';
 import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
+import { isTelling } from '../text/telling.ts';
 import { type Hit, spread } from '../text/word-index.ts';
 
 /** One line of a member's lists, understood. */
@@ -51,7 +52,7 @@ export const wishOf = (text: string, against: boolean): Wish => {
   const covered = new Set(hits.filter((hit) => isTrade(hit.concept) || isRole(hit.concept)).flatMap(spread));
   const roleWords = new Set(hits.filter((hit) => isRole(hit.concept)).flatMap(spread));
   const telling = [...reading.tokens.entries()].filter(
-    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && token.telling,
+    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token),
   );
   const trades = telltale(hits.map((hit) => hit.concept).filter(isTrade));
   const roles = rolesOf(hits);

@@ -2,7 +2,7 @@ import { type Concept, isRole, isTrade, LEXICON } from '../lexicon/concepts.ts';
 import { FALSE_FRIENDS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { isTelling } from './telling.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { initialOf, type Token, tokensOf } from './tokens.ts';
 import type { Hit } from './word-index.ts';
 
 /** Longest evidence that is kept; more is cut with `…`. */
@@ -28,16 +28,9 @@ export interface Reading {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** A word that is taken for another. */
-const meaning = (token: Token, folded: string): Token => ({
-  ...token,
-  folded,
-  telling: isTelling({ word: token.word, folded }),
-});
-
 const unnamed = (token: Token, names: ReadonlySet<string>): Token =>
   names.has(token.folded) && /^\p{L}{3}/u.test(token.word) && token.word !== token.word.toLowerCase()
-    ? meaning(token, '')
+    ? { ...token, folded: '' }
     : token;
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -92,11 +85,8 @@ const completed = (token: Token, text: string): Token => {
   if (text[token.end] !== CUT || token.folded.length < SHORTEST_BEGINNING) return token;
   if (LEXICON.find([token]).length > 0) return token;
   const folded = LEXICON.complete(token.folded, isTradeOrRole);
-  return folded === null ? token : meaning(token, folded);
+  return folded === null ? token : { ...token, folded };
 };
-
-/** A bit for the first letter of a folded word; letters share them, so a bit that is missing is sure, and one that is there is not. */
-export const initialOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);
 
 /**
  * Reads a text.
@@ -115,7 +105,7 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   for (const { concept } of hits) concepts.add(concept);
   for (const [at, token] of tokens.entries()) {
     initials |= initialOf(token.folded);
-    if (token.telling) telling.push(at);
+    if (isTelling(token)) telling.push(at);
   }
   const acronyms = tokens.filter(({ acronym }) => acronym);
   const joined = joinedWords(composed);

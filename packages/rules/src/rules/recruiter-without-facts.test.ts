@@ -6,10 +6,16 @@ ruleCases(recruiterWithoutFacts, {
   fires: [
     { headline: 'Recruiter', evidence: 'Recruiter' },
     { headline: 'Personalberaterin', evidence: 'Personalberaterin' },
+    { headline: 'Temp agency', evidence: 'Temp agency' },
   ],
   nearMisses: [
     { headline: 'Welder' },
     { headline: 'Recruiter', member: { ...MEMBER, headline: 'Talent acquisition' } },
+    { headline: 'Recruiter', member: { ...MEMBER, headline: 'Recruiter' } },
+    { headline: 'Welder' },
   ],
-  doesNotApply: [{ member: null, headline: 'Recruiter' }],
+  doesNotApply: [
+    { member: null, headline: 'Recruiter' },
+    { headline: 'Recruiter', member: null },
+  ],
 });

@@ -11,6 +11,9 @@ ruleCases(sameCompanyOften, {
       params: { count: 2, since: '2026-11-10' },
     },
   ],
-  nearMisses: [{ company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'brightseal' })] }],
+  nearMisses: [
+    { company: 'Brightseal', neighbours: [neighbour({ key: 'b', company: 'brightseal' })] },
+    { company: 'Brightseal', neighbours: [neighbour({ key: 'n0', company: 'brightseal' })] },
+  ],
   doesNotApply: [],
 });

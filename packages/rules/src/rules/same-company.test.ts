@@ -11,6 +11,9 @@ ruleCases(sameCompany, {
     },
     { headline: 'Fitter at Nordwerk Pumps', evidence: 'Nordwerk Pumps', params: { name: 'Nordwerk Pumps' } },
   ],
-  nearMisses: [{ headline: 'Fitter', company: 'Halvorsen Marine AS' }],
+  nearMisses: [
+    { headline: 'Fitter', company: 'Halvorsen Marine AS' },
+    { headline: 'Naval architect, Halvorsen Marine' },
+  ],
   doesNotApply: [{ headline: 'Fitter at Sudwerk' }],
 });

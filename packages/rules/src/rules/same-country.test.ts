@@ -3,6 +3,11 @@ import { sameCountry } from './same-country.ts';
 
 ruleCases(sameCountry, {
   fires: [{ location: 'München, Deutschland', evidence: 'München, Deutschland' }],
-  nearMisses: [{ location: 'Hamburg, Germany' }, { location: 'Lyon, France' }],
+  nearMisses: [
+    { location: 'Hamburg, Germany' },
+    { location: 'Lyon, France' },
+    { location: 'Lyon, France' },
+    { location: 'Hamburg, Germany' },
+  ],
   doesNotApply: [{ location: null }],
 });

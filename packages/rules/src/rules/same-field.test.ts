@@ -3,6 +3,11 @@ import { sameField } from './same-field.ts';
 
 ruleCases(sameField, {
   fires: [{ headline: 'Welding shop', evidence: 'Welding' }],
-  nearMisses: [{ headline: 'Purchasing manager' }],
+  nearMisses: [
+    { headline: 'Purchasing manager' },
+    { headline: 'Purchasing manager' },
+    { headline: 'Welder, purchasing manager' },
+    { headline: 'Boats' },
+  ],
   doesNotApply: [{ member: null, headline: 'Welding shop' }],
 });

@@ -15,6 +15,6 @@ ruleCases(samePastCompany, {
       params: { name: 'Halvorsen Marine AS' },
     },
   ],
-  nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }],
+  nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }, { headline: 'Fitter at Nordwerk Pumps' }],
   doesNotApply: [{ headline: 'Clerk at a yard' }],
 });

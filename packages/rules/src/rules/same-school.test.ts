@@ -10,6 +10,6 @@ ruleCases(sameSchool, {
       params: { name: 'Technische Braunschweig' },
     },
   ],
-  nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }],
+  nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }, { headline: 'Naval architect, Halvorsen Marine' }],
   doesNotApply: [{ headline: 'Student at another place' }],
 });

@@ -13,6 +13,7 @@ ruleCases(saysWhatIsNot, {
     { note: 'Vi o seu filme no festival, com uma amiga' },
     { note: 'Ik heb het pas gelezen' },
     { note: 'A free look at your seals, without obligation' },
+    { note: 'I don’t know whether we could jump on a quick call' },
   ],
-  doesNotApply: [{ note: null }],
+  doesNotApply: [{ note: null }, { note: 'I don’t know which of the seals drips', member: null }],
 });

@@ -7,6 +7,9 @@ ruleCases(sellsForALiving, {
     { headline: 'Versicherungsmakler', evidence: 'Versicherungsmakler' },
     { headline: 'Lead generation for makers', evidence: 'Lead generation' },
   ],
-  nearMisses: [{ headline: 'Fitter at a yard' }, { headline: 'Purchasing manager and mentor' }],
-  doesNotApply: [{ member: null, headline: 'Account Executive' }],
+  nearMisses: [{ headline: 'Fitter at a yard' }, { headline: 'Purchasing manager and mentor' }, { headline: 'Welder' }],
+  doesNotApply: [
+    { member: null, headline: 'Account Executive' },
+    { headline: 'Account Executive', member: null },
+  ],
 });

@@ -9,12 +9,25 @@ ruleCases(sharedRelationKnown, {
       evidence: 'Kordelia Voss',
       params: { name: 'Kordelia Voss', how: 'accepted' },
     },
+    {
+      mutual: { count: 2, names: ['Jon Bakker', 'KORDELIA VOSS'] },
+      memory: {
+        known: [
+          { name: 'Aurel Tamsin', how: 'invited' },
+          { name: 'Kordelia Voss', how: 'invited' },
+        ],
+        examples: [],
+      },
+      evidence: 'Kordelia Voss',
+      params: { name: 'Kordelia Voss', how: 'invited' },
+    },
   ],
   nearMisses: [
     {
       mutual: { count: 1, names: ['Konrad Voss'] },
       memory: { known: [{ name: 'Kordelia Voss', how: 'accepted' }], examples: [] },
     },
+    { memory: { known: [{ name: 'Kordelia Voss', how: 'accepted' }], examples: [] } },
   ],
   doesNotApply: [],
 });

@@ -10,6 +10,9 @@ ruleCases(sharedRelationNamed, {
       params: { name: 'Kordelia' },
     },
   ],
-  nearMisses: [{ note: 'Somebody knows both of us', mutual: { count: 2, names: ['Kordelia Voss'] } }],
+  nearMisses: [
+    { note: 'Somebody knows both of us', mutual: { count: 2, names: ['Kordelia Voss'] } },
+    { note: 'Kordelia Voss knows both of us' },
+  ],
   doesNotApply: [{ note: null }],
 });

@@ -3,6 +3,6 @@ import { sharedRelationsNone } from './shared-relations-none.ts';
 
 ruleCases(sharedRelationsNone, {
   fires: [{ mutual: { count: 0, names: [] }, evidence: '0 shared relations', params: {} }],
-  nearMisses: [{ mutual: { count: 1, names: [] } }],
+  nearMisses: [{ mutual: { count: 1, names: [] } }, { mutual: { count: 1, names: [] } }],
   doesNotApply: [{ mutual: null }],
 });

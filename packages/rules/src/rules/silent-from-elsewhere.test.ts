@@ -10,6 +10,14 @@ ruleCases(silentFromElsewhere, {
     { location: 'Hamburg, Germany' },
     { location: 'Lyon, France', visit: '2026-11-09T08:00:00.000Z' },
     { location: 'Lyon, France', headline: 'Nurse, formerly Halvorsen Marine' },
+    { location: 'Hamburg, Germany' },
+    { location: 'Lyon, France', headline: 'Fitter at Halvorsen Marine' },
+    { location: 'Lyon, France', visit: '2026-11-10T08:00:00Z' },
   ],
-  doesNotApply: [{ location: null }, { location: 'Lyon, France', note: 'The seal drips' }],
+  doesNotApply: [
+    { location: null },
+    { location: 'Lyon, France', note: 'The seal drips' },
+    { location: 'Lyon, France', note: 'The seal drips' },
+    { location: 'Elbhaven' },
+  ],
 });

@@ -6,6 +6,10 @@ ruleCases(studentWithoutReason, {
     { headline: 'Student of welding', evidence: 'Student' },
     { headline: 'Étudiante en droit', evidence: 'Étudiante' },
   ],
-  nearMisses: [{ headline: 'Welder' }],
+  nearMisses: [
+    { headline: 'Welder' },
+    { headline: 'Founder of a club for students' },
+    { headline: 'Director of student affairs' },
+  ],
   doesNotApply: [{ headline: 'Student', note: 'I wonder about the seal' }],
 });

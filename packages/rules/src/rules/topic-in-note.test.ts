@@ -2,7 +2,10 @@ import { ruleCases } from '../../test/rule-cases.ts';
 import { topicInNote } from './topic-in-note.ts';
 
 ruleCases(topicInNote, {
-  fires: [{ note: 'the castings of your pumps are rough', evidence: 'castings, pumps' }],
+  fires: [
+    { note: 'the castings of your pumps are rough', evidence: 'castings, pumps' },
+    { note: 'pumps, castings, seals, purchasing and foundries', evidence: 'pumps, castings, purchasing, foundries' },
+  ],
   nearMisses: [{ note: 'the colour of the hall is grey' }],
   doesNotApply: [{ note: null }],
 });

@@ -11,6 +11,6 @@ ruleCases(wantedClosely, {
       params: { words: 'Foundry', wish: 'owners of foundries' },
     },
   ],
-  nearMisses: [{ headline: 'Foundry clerk' }],
+  nearMisses: [{ headline: 'Foundry clerk' }, { headline: 'Gießerei, Grauguss' }],
   doesNotApply: [{ member: null, headline: 'Foundry' }],
 });

@@ -9,6 +9,12 @@ ruleCases(wantedTrade, {
       evidence: 'Gießerei',
       params: { words: 'Gießerei', wish: 'foundries and suppliers of castings' },
     },
+    {
+      headline: 'Foundry owner',
+      member: { ...MEMBER, lookingFor: ['foundries'] },
+      evidence: 'Foundry',
+      params: { words: 'Foundry', wish: 'foundries' },
+    },
   ],
   nearMisses: [
     { headline: 'Welding shop' },

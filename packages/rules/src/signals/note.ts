@@ -13,8 +13,7 @@ import { properNames } from './proper-names.ts';
 export interface NoteReading {
   readonly reading: Reading;
   readonly wordCount: number;
-  /** The member's company, an earlier one, or a school, as the note names it. */
-  readonly namesCompany: string | null;
+  /** An earlier company of the member's, or a school, as the note names it. */
   readonly namesPastCompany: string | null;
   readonly namesSchool: string | null;
   /** Words of the member's own headline, trade or wishes. */
@@ -155,7 +154,6 @@ export const noteReading = (
   return {
     reading,
     ...says,
-    namesCompany: member === null ? null : firstName(member.company, reading, true),
     namesPastCompany: member === null ? null : firstName(member.pastCompanies, reading, true),
     namesSchool: member === null ? null : firstName(member.schools, reading, true),
     topic: member === null ? [] : topicWords(reading, member),

@@ -9,7 +9,6 @@ export interface Match {
   readonly wish: Wish;
   readonly words: string;
   readonly strength: number;
-  readonly sameRole: boolean;
 }
 
 /** From here on a line of the list speaks of just this. */
@@ -151,7 +150,7 @@ const matchOf = (list: WishList, wish: Wish, offer: Offer): Match | null => {
   const best = sharedWord(wish, offer) ?? sharedTrade(list, wish, offer) ?? (wish.trades.size === 0 ? role : null);
   if (best === null || best.strength === 0) return null;
   const strength = best.strength + (role !== null && best !== role ? SAME_ROLE_TOO : 0);
-  return { wish, words: bounded(best.words), strength, sameRole: role !== null };
+  return { wish, words: bounded(best.words), strength };
 };
 
 /** A seller's headline names whom they sell to, so it meets wishes for those by mistake. */

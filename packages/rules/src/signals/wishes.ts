@@ -17,7 +17,6 @@ export interface Wish {
   readonly asksFirms: boolean;
   /** Whether it names a kind of seller ("HR software vendors"), whom the shared trade alone does not make. */
   readonly namesSellers: boolean;
-  readonly cues: ReadonlySet<Concept>;
   /** Its telling words, folded. */
   readonly words: readonly string[];
   /** Those the lexicon does not know: names of tools, towns, kinds of work. */
@@ -64,7 +63,6 @@ export const wishOf = (text: string, against: boolean): Wish => {
     asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),
     asksSellers: !roles.has('role/candidate') && hits.some((hit) => SELLERS.has(hit.concept)),
     namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
-    cues: new Set(reading.hits.map((hit) => hit.concept).filter((concept) => concept.startsWith('wish/'))),
     words: [...telling.map(([, token]) => token.folded), ...reading.joined],
     rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
   };

@@ -2,7 +2,7 @@ const SHORTEST = 6;
 const SHARE = 0.72;
 
 /**
- * Whether two folded words are kin: one stem with other endings, or cognates of two languages ("architetto", "architecte").
+ * Whether two folded words are kin: one stem with other endings, or cognates of two languages ("logistica", "logistique").
  * The common beginning must be six letters and most of the shorter word.
  */
 export const kindred = (a: string, b: string): boolean => {

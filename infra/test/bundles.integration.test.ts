@@ -18,7 +18,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   score: 290,
   tick: 320,
   send: 440,
-  decide: 390,
+  decide: 380,
   'rotate-link-keys': 220,
   'activate-rule-set': 230,
 };

@@ -3,7 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { MailJob } from '@guestlist/model';
 import type { Store } from '@guestlist/store';
-import { memberById, tableClient } from '@guestlist/store';
+import { memberById, tableClient } from '@guestlist/store/at-start';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from './app.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '@guestlist/store';
-import { countUp } from '@guestlist/store';
+import { countUp } from '@guestlist/store/at-start';
 
 /** So many of one thing in so long; the window begins at fixed moments. */
 export interface Limit {

@@ -3,7 +3,7 @@ import { checkPageNonce, checkToken, makePageNonce } from '@guestlist/decision-l
 import type { Locale } from '@guestlist/model';
 import { wordsIn } from '@guestlist/rules/words/in-language';
 import type { StoredMember } from '@guestlist/store';
-import { memberById } from '@guestlist/store';
+import { memberById } from '@guestlist/store/at-start';
 import type { Context } from 'hono';
 import { localeOf } from './accept-language.ts';
 import type { Deps } from './deps.ts';

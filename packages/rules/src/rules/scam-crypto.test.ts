@@ -5,6 +5,7 @@ ruleCases(scamCrypto, {
   fires: [
     { headline: 'Crypto signals | 85% win rate', evidence: 'Crypto' },
     { headline: 'Bitcoin and forex', evidence: 'Bitcoin' },
+    { headline: 'Arbitrage, day and night', evidence: 'Arbitrage' },
   ],
   nearMisses: [{ headline: 'Welder in a chain works' }],
   doesNotApply: [{ headline: null }],

@@ -6,6 +6,7 @@ ruleCases(scamMoney, {
     { note: 'A donation of two million dollars waits for you', evidence: 'donation of' },
     { note: 'Confirm your card within 24 hours', evidence: 'Confirm your card' },
     { note: 'Only the registration fee is due', evidence: 'registration fee' },
+    { note: 'I write for the United Nations', evidence: 'United Nations' },
   ],
   nearMisses: [{ note: 'The donation box is in the hall' }],
   doesNotApply: [{ note: null }],

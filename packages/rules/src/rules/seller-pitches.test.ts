@@ -7,6 +7,7 @@ ruleCases(sellerPitches, {
     { headline: 'Account Executive', note: 'Our software saves time', evidence: 'Our software' },
     { headline: 'Keynote speaker', note: 'Could we jump on a quick call?', evidence: 'jump on' },
     { headline: 'Welder for lawyers', note: 'Could we jump on a quick call?', evidence: 'jump on' },
+    { headline: 'Saldatore per avvocati', note: 'Could we jump on a quick call?', evidence: 'jump on' },
   ],
   nearMisses: [
     { headline: 'Fitter', note: 'Our software is slow' },

@@ -6,9 +6,9 @@ import { ROOT } from '../boot/places.mjs';
 /** What lies in a package's `src` and is no code to mutate: tables of words and numbers, and what is generated. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
   rules: [
-    'src/lexicon/**',
+    'src/{lexicon,packed}/**',
     'src/words/{de,en,es,fr,it,nl,pl,pt,counterfactuals}.ts',
-    'src/{points,registry,rule-ids,ruleset,ruleset-date}.ts',
+    'src/{points,registry,rule-ids,ruleset,ruleset-date,ruleset-tables}.ts',
   ],
 };
 

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from '../boot/places.mjs';
+import { partsBeside } from './parts.ts';
 
 /** What lies in a package's `src` and is no code to mutate: tables of words and numbers, and what is generated. */
 const DATA: Readonly<Record<string, readonly string[]>> = {
@@ -19,22 +20,18 @@ interface MutateOptions {
   readonly files: readonly string[] | undefined;
   /** Patterns relative to the package of the tests to run; all of the package's when left out. */
   readonly tests: readonly string[] | undefined;
+  /** Let each file be judged by the tests beside it, and by `tests` if any, instead of by all of the package's. */
+  readonly beside: boolean;
   /** Test all mutants anew, also those that an earlier run has judged. */
   readonly again: boolean;
   readonly concurrency: number;
 }
 
-/**
- * Mutates one package in a copy (`.stryker-tmp` of the package) and runs its own tests against each mutant; reports go
- * to `reports/mutation`, where the next run finds what need not be tested again.
- *
- * Throws when there is no such package, and when the tests fail without any mutation.
- */
-export const mutate = async (name: string, { files, tests, again, concurrency }: MutateOptions): Promise<Mutants> => {
-  const folder = `${ROOT}/packages/${name}`;
-  if (!existsSync(`${folder}/src`)) throw new Error(`There is no package called ${name}: name a folder of packages.`);
+const mutateOnce = async (
+  name: string,
+  { files, tests, again, concurrency }: Omit<MutateOptions, 'beside'>,
+): Promise<Mutants> => {
   const report = `${ROOT}/reports/mutation/${name}`;
-  process.chdir(folder);
   if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ');
   return await new Stryker({
     mutate: [...(files ?? ['src/**/*.ts']), '!src/**/*.test.ts', ...(DATA[name] ?? []).map((pattern) => `!${pattern}`)],
@@ -56,4 +53,32 @@ export const mutate = async (name: string, { files, tests, again, concurrency }:
     thresholds: { high: 90, low: 80, break: null },
     allowConsoleColors: false,
   }).runMutationTest();
+};
+
+/**
+ * Mutates one package in a copy (`.stryker-tmp` of the package) and runs its own tests against each mutant; reports go
+ * to `reports/mutation`, where the next run finds what need not be tested again.
+ *
+ * @returns all mutants of the report, those of earlier runs, too
+ * @throws when there is no such package or file, and when the tests fail without any mutation
+ */
+export const mutate = async (name: string, { beside, ...options }: MutateOptions): Promise<Mutants> => {
+  const folder = `${ROOT}/packages/${name}`;
+  if (!existsSync(`${folder}/src`)) throw new Error(`There is no package called ${name}: name a folder of packages.`);
+  process.chdir(folder);
+  if (!beside) return await mutateOnce(name, options);
+  const exclude = ['src/**/*.test.ts', ...(DATA[name] ?? [])];
+  const files = globSync([...(options.files ?? ['src/**/*.ts'])], { exclude }).sort();
+  if (files.length === 0)
+    throw new Error(
+      `No file of ${name} fits: with --beside, --files takes patterns of whole files, such as src/x/*.ts.`,
+    );
+  let mutants: Mutants = [];
+  for (const part of partsBeside(files, existsSync))
+    mutants = await mutateOnce(name, {
+      ...options,
+      files: part.files,
+      tests: [...part.tests, ...(options.tests ?? [])],
+    });
+  return mutants;
 };

@@ -7,6 +7,7 @@ const { values } = parseArgs({
     package: { type: 'string', multiple: true, default: ['decision-links', 'mail-trust', 'store', 'rules'] },
     files: { type: 'string', multiple: true },
     tests: { type: 'string', multiple: true },
+    beside: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
   },
@@ -24,7 +25,8 @@ if ((values.files ?? values.tests) !== undefined && values.package.length > 1) {
 
 const scores = [];
 for (const name of values.package) {
-  const results = await mutate(name, { files: values.files, tests: values.tests, again: values.again, concurrency });
+  const { files, tests, beside, again } = values;
+  const results = await mutate(name, { files, tests, beside, again, concurrency });
   scores.push(scoreOf(name, results));
 }
 console.log(`\n${scoreTable(scores)}`);

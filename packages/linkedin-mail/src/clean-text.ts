@@ -34,6 +34,8 @@ const isClean = (text: string): boolean => {
  */
 export const cleanText = (text: string): string => {
   if (isClean(text)) return text;
+  const trimmed = text.trim();
+  if (isClean(trimmed)) return trimmed;
   const cleaned = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
   return JOINERS_ONLY.test(cleaned) ? '' : cleaned;
 };

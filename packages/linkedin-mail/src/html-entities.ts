@@ -7,6 +7,11 @@ const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 
 export const textOf = (raw: string, tag: string): string =>
   raw.includes('&') && !RAW.has(tag) ? decodeHTML(raw) : raw;
 
+/** An entity other than the one that URLs are full of. */
+const OTHER = /&(?!amp;)/u;
+
 /** The value of an attribute, entities decoded. */
-export const attributeOf = (raw: string | undefined): string | undefined =>
-  raw?.includes('&') === true ? decodeHTMLAttribute(raw) : raw;
+export const attributeOf = (raw: string | undefined): string | undefined => {
+  if (raw?.includes('&') !== true) return raw;
+  return OTHER.test(raw) ? decodeHTMLAttribute(raw) : raw.replaceAll('&amp;', '&');
+};

@@ -52,8 +52,17 @@ const distance = (one: string, other: string): number => {
 const MOST_CHANGED = 2;
 const TARGET_SEEN_AS_I = TARGET.replace(/l/gu, 'i');
 
+/** Each letter of the target that a word has not costs a change: most words are told by that. */
+const lacks = (word: string, target: string): number => {
+  let lacking = 0;
+  for (const letter of target) if (!word.includes(letter)) lacking += 1;
+  return lacking;
+};
+
 const isNear = (word: string, target: string): boolean =>
-  Math.abs(word.length - target.length) <= MOST_CHANGED && distance(word, target) <= MOST_CHANGED;
+  Math.abs(word.length - target.length) <= MOST_CHANGED &&
+  lacks(word, target) <= MOST_CHANGED &&
+  distance(word, target) <= MOST_CHANGED;
 
 /** `i` and capital `I` both count as either letter. */
 const sameLook = (word: string): boolean => {

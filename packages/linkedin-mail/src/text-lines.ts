@@ -129,27 +129,36 @@ const atFrameLinks = (line: string, read: ReadUrl): readonly string[] => {
   return [...pieces, line.slice(from)];
 };
 
-const lineOf = (line: string, block: number, { runs, pictures }: Parts): Line => {
-  const text = cleanText(runs.map((run) => run.text).join(' '));
-  const typed = pictures.length === 0 && runs.every(({ link }) => link?.slot == null);
-  return {
-    text,
-    /** Asked for of a few lines only. */
-    get words() {
-      return typed ? withoutTokens(cleanText(line)) : text;
-    },
-    runs,
-    pictures,
-    links: linksIn(runs, pictures),
-    block,
-    afterGap: false,
-    tag: '',
-    testIds: '',
-    hidden: false,
-    quotation: false,
-    breaksWords: null,
-  };
-};
+/** A line of text has no markup. */
+class TextLine implements Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly pictures: readonly Picture[];
+  readonly links: readonly Link[];
+  readonly block: number;
+  readonly afterGap = false;
+  readonly tag = '';
+  readonly testIds = '';
+  readonly hidden = false;
+  readonly quotation = false;
+  readonly breaksWords = null;
+  private readonly line: string;
+
+  constructor(line: string, block: number, { runs, pictures }: Parts) {
+    this.text = runs.length === 1 ? cleanText(runs[0]?.text ?? '') : cleanText(runs.map((run) => run.text).join(' '));
+    this.runs = runs;
+    this.pictures = pictures;
+    this.links = linksIn(runs, pictures);
+    this.block = block;
+    this.line = line;
+  }
+
+  /** Asked for of a few lines only. */
+  get words(): string {
+    const typed = this.pictures.length === 0 && this.runs.every(({ link }) => link?.slot == null);
+    return typed ? withoutTokens(cleanText(this.line)) : this.text;
+  }
+}
 
 /** Reads a text part into lines with the links behind them; blank lines are kept, for they part paragraphs. */
 export const textLines = (text: string): Page => {
@@ -162,7 +171,7 @@ export const textLines = (text: string): Page => {
     for (const line of atFrameLinks(whole.slice(0, MAX_LINE_CHARS), read)) {
       const parts = links > MAX_LINKS ? NO_PARTS : split(line, read);
       links += parts.runs.length;
-      lines.push(lineOf(line, block, parts));
+      lines.push(new TextLine(line, block, parts));
     }
   }
   return { lines, language: null, pixelKeys: [], forwardMarks: false, defects };

@@ -8,6 +8,11 @@ export interface Field {
   readonly value: string;
 }
 
+/** A field whose continuation lines are still to come. */
+interface Unfolding extends Field {
+  value: string;
+}
+
 export type HeaderSection = { readonly fields: readonly Field[] } | { readonly refused: Reason };
 
 const FIELD = /^([!-9;-~]+)[ \t]*:(.*)$/u;
@@ -26,7 +31,7 @@ export const headerSection = (mail: Uint8Array): HeaderSection => {
   const lines = text.split(/\r?\n/u);
   if (lines.length > MAX_HEADER_LINES) return { refused: 'too-large' };
   if (MBOX_LINE.test(lines[0] ?? '')) lines.shift();
-  const fields: Field[] = [];
+  const fields: Unfolding[] = [];
   for (const line of lines) {
     if (line === '') break;
     const field = extend(fields, line);
@@ -36,14 +41,12 @@ export const headerSection = (mail: Uint8Array): HeaderSection => {
   return { fields };
 };
 
-const extend = (fields: Field[], line: string): Field | null => {
+const extend = (fields: Unfolding[], line: string): Unfolding | null => {
   if (line.includes('\r') || line.includes('\0')) return null;
-  const last = fields.at(-1);
   if (line.startsWith(' ') || line.startsWith('\t')) {
-    if (last === undefined) return null;
-    const field = { name: last.name, value: `${last.value}${line}` };
-    fields[fields.length - 1] = field;
-    return field;
+    const last = fields.at(-1) ?? null;
+    if (last !== null) last.value += line;
+    return last;
   }
   const [, name, value] = FIELD.exec(line) ?? [];
   if (name === undefined || value === undefined) return null;

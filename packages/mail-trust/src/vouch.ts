@@ -39,14 +39,22 @@ const vouchForOriginal = async (question: Question): Promise<Vouching> => {
   return vouchByLinkedIn(question, mail.fields);
 };
 
+let plain: Promise<typeof import('./plain-signature.ts')> | undefined;
+
+/** Asked for once: each `import()` costs, even of what is there. */
+const plainChunk = (): NonNullable<typeof plain> => {
+  plain ??= import('./plain-signature.ts');
+  return plain;
+};
+
 const BY_LINKEDIN: Vouching = { trust: 'verified', defects: [], reason: 'linkedin-signature' };
 
 const vouchByLinkedIn = async (question: Question, fields: readonly Field[]): Promise<Vouching> => {
   const { at, reading } = question;
   const resolver = askingOnce(question.resolver);
-  const { plainSignature } = await import('./plain-signature.ts');
-  const plain = await plainSignature({ mail: reading.signed, fields, resolver, signers: isLinkedIn });
-  if (plain !== null) return addressed(question, fields, plain.covers, BY_LINKEDIN);
+  const { plainSignature } = await plainChunk();
+  const signature = await plainSignature({ mail: reading.signed, fields, resolver, signers: isLinkedIn });
+  if (signature !== null) return addressed(question, fields, signature.covers, BY_LINKEDIN);
   const { checkSignatures } = await import('./signatures.ts');
   const asked = { mail: reading.signed, resolver, at, signers: isLinkedIn, strict: true };
   const { check, result } = await checkSignatures(asked);

@@ -46,6 +46,15 @@ describe('the memory of a run', () => {
     expect(memory.neighbours('2026-10-20T08:00:00Z')).toHaveLength(0);
   });
 
+  it('tells the traces that it keeps of a mail, in the order of its invitations', async () => {
+    const memory = newRunMemory();
+    const three = await notificationOf({ seed: 'several', generation: 'glimmer-several', invitedAt: AT, sentAt: AT });
+    const traces = memory.remember(three, AT);
+    expect(traces.map(({ key }) => key)).toEqual(three.invitations.map(({ invitationId }) => `i.${invitationId}`));
+    expect(traces).toEqual(memory.neighbours(AT));
+    expect(traces.length).toBeGreaterThan(1);
+  });
+
   it('keeps a bounded number of invitations, the newest', async () => {
     const memory = newRunMemory();
     const invitation = await notificationOf({ seed: 'four', invitedAt: AT, sentAt: AT });

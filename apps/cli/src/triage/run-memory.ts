@@ -11,8 +11,12 @@ import { fingerprint } from '@guestlist/rules';
 
 /** What the mails of one run have taught so far, as far as a judgement may look at it. */
 export interface RunMemory {
-  /** Takes in a mail. Only what somebody vouches for is kept: an unverified mail can neither praise nor blame others. */
-  readonly remember: (notification: Notification, at: string) => void;
+  /**
+   * Takes in a mail. Only what somebody vouches for is kept: an unverified mail can neither praise nor blame others.
+   *
+   * @returns the traces of its invitations, in their order
+   */
+  readonly remember: (notification: Notification, at: string) => readonly Fingerprint[];
   readonly viewedProfileAt: (inviter: InvitationFacts['inviter']) => string | null;
   /** Traces of the run's other invitations within a fortnight of a moment. */
   readonly neighbours: (at: string) => readonly Fingerprint[];
@@ -38,10 +42,11 @@ export const newRunMemory = (): RunMemory => {
         if (notification.kind !== 'invitation-accepted') continue;
         put(known, personKey(person), { name: person.name, how: 'invited' }, MOST_KNOWN);
       }
-      for (const invitation of notification.invitations) {
-        const key = invitationKey(invitation);
-        put(traces, key, fingerprint(invitation, key, invitation.invitedAt ?? at), MOST_TRACES);
-      }
+      const own = notification.invitations.map((invitation) =>
+        fingerprint(invitation, invitationKey(invitation), invitation.invitedAt ?? at),
+      );
+      for (const trace of own) put(traces, trace.key, trace, MOST_TRACES);
+      return own;
     },
     viewedProfileAt: (inviter) => views.get(personKey(inviter)) ?? null,
     neighbours: (at) =>

@@ -1,6 +1,14 @@
 import { readMail } from '@guestlist/linkedin-mail';
 import { headerSection, type Resolver, type Vouching, valuesOf, vouch } from '@guestlist/mail-trust';
-import { type Defect, type InvitationFacts, invitationKey, type Notification, type Verdict } from '@guestlist/model';
+import {
+  type Defect,
+  type Facts,
+  type Fingerprint,
+  type InvitationFacts,
+  invitationKey,
+  type Notification,
+  type Verdict,
+} from '@guestlist/model';
 import { judge } from '@guestlist/rules';
 import type { SourcedMail } from './open-mails.ts';
 import type { RunMemory } from './run-memory.ts';
@@ -57,13 +65,13 @@ const judged = (
 ): TriagedMail => {
   const { notification, vouching } = mail;
   const defects = [...new Set([...notification.defects, ...vouching.defects])];
-  if (vouching.trust !== 'unverified' && !defects.includes('other-recipient')) {
-    memory.remember(notification, notification.sentAt ?? receivedAt);
-  }
-  const invitations = notification.invitations.map((facts) => ({
+  const kept = vouching.trust !== 'unverified' && !defects.includes('other-recipient');
+  const traces = kept ? memory.remember(notification, notification.sentAt ?? receivedAt) : [];
+  const invitations = notification.invitations.map((facts, at) => ({
     facts,
     verdict: judge({
       invitation: facts,
+      ...traceOf(facts, traces[at]),
       key: invitationKey(facts),
       trust: vouching.trust,
       defects,
@@ -76,6 +84,10 @@ const judged = (
   }));
   return { ...mail, defects, invitations };
 };
+
+/** The trace that was kept, unless it is of another moment than the invitation is judged by. */
+const traceOf = ({ invitedAt }: InvitationFacts, trace: Fingerprint | undefined): Pick<Facts, 'fingerprint'> =>
+  trace === undefined || invitedAt === null ? {} : { fingerprint: trace };
 
 /** When the last server took the mail in, by its topmost Received field. */
 const receivedAt = (mail: Uint8Array): Date | null => {

@@ -37,7 +37,7 @@ describe('a wish and a text', () => {
     ['a role alone', 'Open to work', 'candidates', 0.5],
     ['a role alone', 'Candidate', 'candidates', 0.5],
     ['a role alone', 'Retired', 'retired people', 0.2],
-    ['a role alone', 'Customer', 'customers', 0.2],
+    ['a role alone', 'Client', 'clients', 0.2],
     ['a role alone', 'Partner', 'partners', 0.5],
   ])('meet by %s: %s', (_, text, wish, strength) => {
     const found = wantedIn(text, member([wish]));

@@ -9,6 +9,7 @@ import { asksForSupport } from './rules/asks-for-support.ts';
 import { charmingLetter } from './rules/charming-letter.ts';
 import { countsItsCustomers } from './rules/counts-its-customers.ts';
 import { dateInNote } from './rules/date-in-note.ts';
+import { elsewhereInCountry } from './rules/elsewhere-in-country.ts';
 import { farAway } from './rules/far-away.ts';
 import { figureInNote } from './rules/figure-in-note.ts';
 import { figuresInNote } from './rules/figures-in-note.ts';
@@ -68,7 +69,6 @@ import { salesLetter } from './rules/sales-letter.ts';
 import { sameCompany } from './rules/same-company.ts';
 import { sameCompanyAgain } from './rules/same-company-again.ts';
 import { sameCompanyOften } from './rules/same-company-often.ts';
-import { sameCountry } from './rules/same-country.ts';
 import { sameField } from './rules/same-field.ts';
 import { sameNote } from './rules/same-note.ts';
 import { samePastCompany } from './rules/same-past-company.ts';
@@ -125,6 +125,7 @@ export const RULES = [
   charmingLetter,
   countsItsCustomers,
   dateInNote,
+  elsewhereInCountry,
   farAway,
   figureInNote,
   figuresInNote,
@@ -184,7 +185,6 @@ export const RULES = [
   sameCompany,
   sameCompanyAgain,
   sameCompanyOften,
-  sameCountry,
   sameField,
   sameNote,
   samePastCompany,

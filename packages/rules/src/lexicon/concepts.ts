@@ -30,3 +30,6 @@ export const isRole = (concept: Concept): concept is Role => kindOf(concept) ===
 
 /** The field a trade belongs to: `health` of `health/nursing`. */
 export const fieldOf = remembering(MOST_CONCEPTS, (trade: Trade): string => familyOf(trade));
+
+/** Whether every firm is asked to buy it, whatever its own trade. */
+export const isForAnyFirm = (trade: Trade): boolean => fieldOf(trade) === 'firm';

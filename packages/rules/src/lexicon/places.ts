@@ -54,6 +54,8 @@ VN: ho_chi_minh_city=saigon hanoi da_nang
 
 export interface Area {
   readonly country: string;
+  readonly id: string;
+  /** All its names, folded. */
   readonly names: readonly string[];
 }
 
@@ -64,7 +66,7 @@ export const CITY_REGIONS: ReadonlyMap<string, Area> = (() => {
     const [country = '', list = ''] = line.split(': ');
     for (const group of list.split(' ').filter((text) => text !== '')) {
       const names = group.split(/[/=]/u).map((name) => fold(name.replaceAll('_', ' ')));
-      const area: Area = { country, names: [`${country}:${names[0] ?? ''}`] };
+      const area: Area = { country, id: `${country}:${names[0] ?? ''}`, names };
       for (const name of names) byName.set(name, area);
     }
   }

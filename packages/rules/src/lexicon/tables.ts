@@ -4,9 +4,11 @@ import { PITCH_CUES, SCAM_CUES } from './cues-pitch.ts';
 import { TEMPLATE_CUES } from './cues-template.ts';
 import { WISH_CUES } from './cues-wish.ts';
 import { FUNCTIONS } from './functions.ts';
+import { ANY_FIRM_TRADES } from './trades-any-firm.ts';
 import { BUILDING_TRADES } from './trades-building.ts';
 import { BUSINESS_TRADES } from './trades-business.ts';
 import { CARE_TRADES } from './trades-care.ts';
+import { CRAFT_TRADES } from './trades-crafts.ts';
 import { INDUSTRY_TRADES } from './trades-industry.ts';
 import { OFFER_TRADES } from './trades-offers.ts';
 import { PEOPLE_TRADES } from './trades-people.ts';
@@ -22,6 +24,8 @@ export const TABLES = {
     ...BUSINESS_TRADES,
     ...OFFER_TRADES,
     ...PEOPLE_TRADES,
+    ...ANY_FIRM_TRADES,
+    ...CRAFT_TRADES,
   },
   roles: FUNCTIONS,
   cues: { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES },

@@ -1,4 +1,4 @@
-import type { Concept, Trade } from '../lexicon/concepts.ts';
+import { type Concept, isForAnyFirm, type Trade } from '../lexicon/concepts.ts';
 import type { InviterReading } from './inviter.ts';
 import type { MemberReading } from './member.ts';
 
@@ -7,7 +7,7 @@ const SEPARATORS = /[|•·▪■►~]/gu;
 const FIGURES = /(?:[+$€£]\s?\d[\d.,]*\s?[kKmM%+]?|\d[\d.,]*\s?(?:[kKmM]\b\+?|%|\+|[xX]\b|€|\$)|\d{1,3}[.,]\d{3}\+?)/u;
 
 /** Trades that live on selling to strangers, whoever they are. */
-const SELLING: readonly Trade[] = [
+const SELLING: ReadonlySet<Trade> = new Set<Trade>([
   'sell/sales',
   'sell/leads',
   'sell/seo',
@@ -44,7 +44,7 @@ const SELLING: readonly Trade[] = [
   'offers/languages',
   'offers/team-building',
   'offers/directory',
-];
+]);
 const PROMOTION: readonly Concept[] = [
   'head/help',
   'head/target',
@@ -81,7 +81,7 @@ const marksOf = (inviter: InviterReading): HeadlineMarks => {
     figures: FIGURES.exec(inviter.headline)?.[0].trim() ?? null,
     separators: inviter.headline.match(SEPARATORS)?.length ?? 0,
     shouting: shouting(inviter.headline),
-    selling: SELLING.filter((trade) => inviter.ownTrades.has(trade)),
+    selling: [...inviter.ownTrades].filter((trade) => SELLING.has(trade) || isForAnyFirm(trade)),
     promotion: PROMOTION.filter((concept) => inviter.reading.concepts.has(concept)),
   };
   const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;

@@ -1,5 +1,6 @@
 import { fold } from '@guestlist/model';
-import { CITY_REGIONS } from '../lexicon/places.ts';
+import { type Area, CITY_REGIONS } from '../lexicon/places.ts';
+import { type Region, regionsOfTown } from '../lexicon/towns.ts';
 import { packedCountries } from '../packed/countries.ts';
 import { remembering } from '../text/remembering.ts';
 
@@ -7,8 +8,7 @@ import { remembering } from '../text/remembering.ts';
 export type Nearness = 'same-area' | 'same-country' | 'abroad';
 
 interface Place {
-  readonly parts: readonly string[];
-  readonly country: string | null;
+  readonly countries: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
 }
 
@@ -28,37 +28,46 @@ const countries = (): ReadonlyMap<string, string> => {
   return read;
 };
 
+/** An area lies in the regions of its towns. */
+const regionsOfArea = ({ country, id, names }: Area): readonly Region[] => [
+  { id, country },
+  ...names.flatMap(regionsOfTown).filter((region) => region.country === country),
+];
+
 const MOST_REMEMBERED = 5_000;
+
+const SEPARATOR = /\s*[,–—|·]\s*/u;
 
 const placeOf = remembering(MOST_REMEMBERED, (text): Place => {
   const parts = fold(text)
-    .split(/\s*[,–—|·]\s*/u)
+    .split(SEPARATOR)
     .map((part) => part.replace(FRAME, ' ').replace(/\s+/gu, ' ').trim())
     .filter((part) => part !== '');
-  let country: string | null = null;
-  const regions = new Set<string>();
-  for (const part of parts) {
-    country = countries().get(part) ?? country;
-    const known = CITY_REGIONS.get(part);
-    if (known === undefined) {
-      if (!countries().has(part)) regions.add(part);
-      continue;
-    }
-    country ??= known.country;
-    for (const name of known.names) regions.add(name);
-  }
-  return { parts, country, regions };
+  const named = new Set(parts.flatMap((part) => countries().get(part) ?? []));
+  const others = parts.filter((part) => !countries().has(part));
+  const found = others
+    .flatMap((part) => {
+      const area = CITY_REGIONS.get(part);
+      return area === undefined ? regionsOfTown(part) : regionsOfArea(area);
+    })
+    .filter(({ country }) => named.size === 0 || named.has(country));
+  return {
+    countries: named.size > 0 ? named : new Set(found.map(({ country }) => country)),
+    regions: new Set([...others, ...found.map(({ id }) => id)]),
+  };
 });
 
+const meet = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => [...one].some((name) => two.has(name));
+
 /**
- * How near an inviter's place is to the member's. Only ever relative: a place by itself says nothing.
+ * How near an inviter's place is to the member's. Only ever relative: a place by itself says nothing. A name that several towns have is taken for the nearest.
  *
  * @returns null when the names do not tell
  */
 export const nearness = (member: string, inviter: string): Nearness | null => {
   const a = placeOf(member);
   const b = placeOf(inviter);
-  if ([...a.regions].some((name) => b.regions.has(name))) return 'same-area';
-  if (a.country === null || b.country === null) return null;
-  return a.country === b.country ? 'same-country' : 'abroad';
+  if (meet(a.regions, b.regions)) return 'same-area';
+  if (a.countries.size === 0 || b.countries.size === 0) return null;
+  return meet(a.countries, b.countries) ? 'same-country' : 'abroad';
 };

@@ -60,15 +60,15 @@ const besideMember = (
   member: MemberReading | null,
   inviter: InviterReading | null,
   marks: HeadlineMarks | null,
-  sells: boolean,
+  { sells, silent }: { readonly sells: boolean; readonly silent: boolean },
 ): Pick<Signals, 'bond' | 'wanted' | 'unwanted'> => {
   if (member === null || inviter === null) return { bond: null, wanted: null, unwanted: null };
   const { reading, does } = inviter;
   const { lists } = member;
   return {
     bond: bondOf(member, inviter),
-    wanted: bestMatch(lists.wanted, reading, does, sells),
-    unwanted: bestMatch(lists.unwanted, reading, reading.hits, false, livesOnSelling(inviter, marks)),
+    wanted: bestMatch(lists.wanted, reading, does, { sells, learns: silent && reading.concepts.has('role/student') }),
+    unwanted: bestMatch(lists.unwanted, reading, reading.hits, { mayBeSeller: livesOnSelling(inviter, marks) }),
   };
 };
 
@@ -83,7 +83,7 @@ const noteBesideMember = (
   const { wanted, unwanted } = member.lists;
   return {
     wantedInNote: bestMatch(wanted, reading, reading.hits),
-    unwantedInNote: bestMatch(unwanted, reading, reading.hits, false, pitches(reading) || livesOnIt),
+    unwantedInNote: bestMatch(unwanted, reading, reading.hits, { mayBeSeller: pitches(reading) || livesOnIt }),
   };
 };
 
@@ -114,7 +114,7 @@ const read = (facts: Facts): Signals => {
     texts: [inviter, note].flatMap((one) => (one === null ? [] : [one.reading])),
     withoutNote: note === null && invitation.inviter.name !== null ? true : null,
     mutual: invitation.mutual,
-    ...besideMember(member, inviter, marks, sells),
+    ...besideMember(member, inviter, marks, { sells, silent: note === null }),
     ...noteBesideMember(member, note, inviter !== null && livesOnSelling(inviter, marks)),
     nearness: nearnessTo(invitation.inviter.location, facts.member?.location ?? null),
     visit: facts.viewedProfileAt,

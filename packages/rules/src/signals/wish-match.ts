@@ -1,4 +1,5 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
+import { widerOf } from '../lexicon/wider-trades.ts';
 import { bounded, type Reading, wordsBetween } from '../text/reading.ts';
 import { type Hit, wordsUnder } from '../text/word-index.ts';
 import type { WishList } from './wish-lists.ts';
@@ -22,6 +23,7 @@ export const isNear = (match: Match | null): boolean => match !== null && match.
 /** Strength of a match: the very word (in whatever form), the same trade, a trade both lists speak of, a neighbouring trade. */
 const VERY_WORD = 1;
 const SAME_TRADE = 0.85;
+const WIDER_TRADE = 0.8;
 const AMBIGUOUS = 0.4;
 const SAME_FIELD = 0.35;
 const SAME_ROLE_TOO = 0.2;
@@ -114,6 +116,12 @@ const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]
   return { reading, trades, roles, candidates: candidatesOf(list, reading, hits) };
 };
 
+/** Whether one of a line's trades is part of this one, or this one part of it. */
+const inWider = (wish: Wish, trade: Trade): boolean => {
+  const wider = widerOf(trade);
+  return (wider !== undefined && wish.trades.has(wider)) || [...wish.trades].some((one) => widerOf(one) === trade);
+};
+
 const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
   if (trades.length === 0 || wish.trades.size === 0) return null;
   let unclear: Hit<Trade> | undefined;
@@ -123,6 +131,8 @@ const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Pa
       return { words: wordsBetween(reading, hit.from, hit.to), strength: SAME_TRADE };
     unclear ??= hit;
   }
+  const wider = trades.find(({ concept }) => inWider(wish, concept) && !list.alsoTrades.has(concept));
+  if (wider !== undefined) return { words: wordsBetween(reading, wider.from, wider.to), strength: WIDER_TRADE };
   if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
   const near = trades.find(
     ({ concept }) => wish.fields.has(fieldOf(concept)) && !list.alsoFields.has(fieldOf(concept)),
@@ -164,26 +174,39 @@ const sellersShare = (wish: Wish): number => {
   return wish.asksFirms ? SELLERS_SHARE_OF_FIRMS : SELLERS_SHARE;
 };
 
-/**
- * The wish that meets a text best.
- *
- * @param sells the inviter sells: whom they serve meets a wish by mistake
- * @param sellers whether lines that name a kind of seller may match at all
- */
+/** A wish that asks for people who learn a trade and do not have it yet. */
+const asksLearners = ({ roles }: Wish): boolean => roles.has('role/student') || roles.has('role/candidate');
+
+/** Who learns a trade is not yet of it: a line that does not ask for learners is met by them only in part. */
+const LEARNERS_SHARE = 0.5;
+
+/** Who is read, as far as it changes what their words mean to a list. */
+export interface Speaker {
+  /** They sell: whom they serve meets a wish by mistake. */
+  readonly sells?: boolean;
+  /** A student who gives no reason. */
+  readonly learns?: boolean;
+  /** Whether lines that name a kind of seller may match at all; they may unless it says no. */
+  readonly mayBeSeller?: boolean;
+}
+
+const shareOf = (wish: Wish, { sells = false, learns = false }: Speaker): number =>
+  (sells ? sellersShare(wish) : 1) * (learns && !asksLearners(wish) ? LEARNERS_SHARE : 1);
+
+/** The wish that meets a text best. */
 export const bestMatch = (
   list: WishList,
   reading: Reading,
   hits: readonly Hit<Concept>[],
-  sells = false,
-  sellers = true,
+  speaker: Speaker = {},
 ): Match | null => {
   const offer = offerOf(list, reading, hits);
   let best: Match | null = null;
   for (const wish of list.wishes) {
-    if (wish.namesSellers && !sellers) continue;
+    if (wish.namesSellers && speaker.mayBeSeller === false) continue;
     const found = matchOf(list, wish, offer);
     if (found === null) continue;
-    const strength = sells ? found.strength * sellersShare(wish) : found.strength;
+    const strength = found.strength * shareOf(wish, speaker);
     if (best === null || strength > best.strength) best = { ...found, strength };
   }
   return best;

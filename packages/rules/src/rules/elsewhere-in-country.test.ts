@@ -1,7 +1,7 @@
 import { ruleCases } from '../../test/rule-cases.ts';
-import { sameCountry } from './same-country.ts';
+import { elsewhereInCountry } from './elsewhere-in-country.ts';
 
-ruleCases(sameCountry, {
+ruleCases(elsewhereInCountry, {
   fires: [{ location: 'München, Deutschland', evidence: 'München, Deutschland' }],
   nearMisses: [
     { location: 'Hamburg, Germany' },

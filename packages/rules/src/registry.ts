@@ -2,6 +2,7 @@
 import { abstractWords } from './rules/abstract-words.ts';
 import { addressedToAnybody } from './rules/addressed-to-anybody.ts';
 import { anyPostWillDo } from './rules/any-post-will-do.ts';
+import { applicationToAnybody } from './rules/application-to-anybody.ts';
 import { appliedForAPost } from './rules/applied-for-a-post.ts';
 import { asksForACall } from './rules/asks-for-a-call.ts';
 import { asksForASurvey } from './rules/asks-for-a-survey.ts';
@@ -118,6 +119,7 @@ export const RULES = [
   abstractWords,
   addressedToAnybody,
   anyPostWillDo,
+  applicationToAnybody,
   appliedForAPost,
   asksForACall,
   asksForASurvey,

@@ -4,6 +4,7 @@ export const RULE_IDS = [
   'abstract-words',
   'addressed-to-anybody',
   'any-post-will-do',
+  'application-to-anybody',
   'applied-for-a-post',
   'asks-for-a-call',
   'asks-for-a-survey',

@@ -10,5 +10,6 @@ export const appliedForAPost = rule({
   reason: 'Medium.',
   expected: 8,
   needs: ['note'],
-  check: ({ note }) => said(note.reading, ['note/applied']),
+  check: ({ note }) =>
+    note.reading.concepts.has('template/application') ? null : said(note.reading, ['note/applied']),
 });

@@ -19,6 +19,7 @@ export const TEMPLATES: readonly Cue[] = [
   'template/vague-purpose',
   'template/any-role',
   'template/polite-opening',
+  'template/application',
 ];
 
 /** What only one person could write to one other. */

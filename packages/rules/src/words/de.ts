@@ -29,6 +29,7 @@ export const DE: Sentences = {
   'speaks-for-a-firm': 'Spricht für eine Firma: „{words}“',
   'learned-accepts': 'Sie haben {count} von {total} dieser Art angenommen: {words}',
   'learned-ignores': 'Sie haben {count} von {total} dieser Art übergangen: {words}',
+  'application-to-anybody': 'Eine Bewerbung, die zu jedem Arbeitgeber passt: „{words}“',
   'any-post-will-do': 'Sucht irgendeine Stelle: „{words}“',
   'applied-for-a-post': 'Hat sich auf eine Stelle beworben: „{words}“',
   'asks-for-a-call': 'Bittet um ein kurzes Gespräch: „{words}“',

@@ -29,6 +29,7 @@ export const EN: Sentences = {
   'speaks-for-a-firm': 'Speaks for a firm: “{words}”',
   'learned-accepts': 'You accepted {count} of {total} like this: {words}',
   'learned-ignores': 'You passed over {count} of {total} like this: {words}',
+  'application-to-anybody': 'An application that fits every employer: “{words}”',
   'any-post-will-do': 'Looks for any job at all: “{words}”',
   'applied-for-a-post': 'Has applied for a post: “{words}”',
   'asks-for-a-call': 'Asks for a quick call: “{words}”',

@@ -30,6 +30,7 @@ export const ES: Sentences = {
   'speaks-for-a-firm': 'Habla en nombre de una empresa: «{words}»',
   'learned-accepts': 'Ha aceptado {count} de {total} como esta: {words}',
   'learned-ignores': 'Ha dejado pasar {count} de {total} como esta: {words}',
+  'application-to-anybody': 'Una candidatura que vale para cualquier empresa: «{words}»',
   'any-post-will-do': 'Busca cualquier puesto: «{words}»',
   'applied-for-a-post': 'Se ha presentado a un puesto: «{words}»',
   'asks-for-a-call': 'Pide una llamada breve: «{words}»',

@@ -29,6 +29,7 @@ export const FR: Sentences = {
   'speaks-for-a-firm': 'Parle au nom d’une entreprise : « {words} »',
   'learned-accepts': 'Vous en avez accepté {count} sur {total} de ce genre : {words}',
   'learned-ignores': 'Vous en avez laissé passer {count} sur {total} de ce genre : {words}',
+  'application-to-anybody': 'Une candidature qui va à tous les employeurs : « {words} »',
   'any-post-will-do': 'Cherche n’importe quel poste : « {words} »',
   'applied-for-a-post': 'A postulé à une offre : « {words} »',
   'asks-for-a-call': 'Demande un court appel : « {words} »',

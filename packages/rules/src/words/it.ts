@@ -30,6 +30,7 @@ export const IT: Sentences = {
   'speaks-for-a-firm': 'Parla per un’azienda: «{words}»',
   'learned-accepts': 'Ne ha accettate {count} su {total} come questa: {words}',
   'learned-ignores': 'Ne ha lasciate passare {count} su {total} come questa: {words}',
+  'application-to-anybody': 'Una candidatura buona per qualsiasi azienda: «{words}»',
   'any-post-will-do': 'Cerca un posto qualsiasi: «{words}»',
   'applied-for-a-post': 'Si è candidata a un posto: «{words}»',
   'asks-for-a-call': 'Chiede una breve chiamata: «{words}»',

@@ -29,6 +29,7 @@ export const NL: Sentences = {
   'speaks-for-a-firm': 'Spreekt namens een bedrijf: ‘{words}’',
   'learned-accepts': 'U nam er {count} van {total} zoals deze aan: {words}',
   'learned-ignores': 'U liet er {count} van {total} zoals deze liggen: {words}',
+  'application-to-anybody': 'Een sollicitatie die bij elke werkgever past: ‘{words}’',
   'any-post-will-do': 'Zoekt om het even welke baan: ‘{words}’',
   'applied-for-a-post': 'Heeft gesolliciteerd: ‘{words}’',
   'asks-for-a-call': 'Vraagt om een kort gesprek: ‘{words}’',

@@ -29,6 +29,7 @@ export const PL: Sentences = {
   'speaks-for-a-firm': 'Mówi w imieniu firmy: „{words}”',
   'learned-accepts': 'Przyjęto {count} z {total} podobnych: {words}',
   'learned-ignores': 'Pominięto {count} z {total} podobnych: {words}',
+  'application-to-anybody': 'Podanie, które pasuje do każdego pracodawcy: „{words}”',
   'any-post-will-do': 'Szuka jakiejkolwiek pracy: „{words}”',
   'applied-for-a-post': 'Kandyduje na stanowisko: „{words}”',
   'asks-for-a-call': 'Prosi o krótką rozmowę: „{words}”',

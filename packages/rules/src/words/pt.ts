@@ -30,6 +30,7 @@ export const PT: Sentences = {
   'speaks-for-a-firm': 'Fala por uma empresa: “{words}”',
   'learned-accepts': 'Aceitou {count} de {total} como este: {words}',
   'learned-ignores': 'Deixou passar {count} de {total} como este: {words}',
+  'application-to-anybody': 'Uma candidatura que serve a qualquer empresa: «{words}»',
   'any-post-will-do': 'Procura qualquer vaga: “{words}”',
   'applied-for-a-post': 'Candidatou-se a uma vaga: “{words}”',
   'asks-for-a-call': 'Pede uma chamada rápida: “{words}”',

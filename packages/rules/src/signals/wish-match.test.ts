@@ -11,11 +11,11 @@ const told = (match: Match | null) => (match === null ? null : [match.words, mat
 
 const wantedIn = (text: string, of: ReturnType<typeof member>, sells = false) => {
   const reading = readingOf(text);
-  return told(bestMatch(of.lists.wanted, reading, reading.hits, sells));
+  return told(bestMatch(of.lists.wanted, reading, reading.hits, { sells }));
 };
 const unwantedIn = (text: string, of: ReturnType<typeof member>, sellers = true) => {
   const reading = readingOf(text);
-  return told(bestMatch(of.lists.unwanted, reading, reading.hits, false, sellers));
+  return told(bestMatch(of.lists.unwanted, reading, reading.hits, { mayBeSeller: sellers }));
 };
 
 describe('a wish and a text', () => {

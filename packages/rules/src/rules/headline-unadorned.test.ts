@@ -6,6 +6,7 @@ ruleCases(headlineUnadorned, {
     { headline: 'Welder', evidence: 'Welder' },
     {
       headline: 'Mother, baker, treasurer of the rowing club',
+      note: 'We met in Hamburg.',
       evidence: 'Mother, baker, treasurer of the rowing club',
     },
     { headline: 'Vet', evidence: 'Vet' },
@@ -14,6 +15,7 @@ ruleCases(headlineUnadorned, {
     { headline: 'Welder… and baker', evidence: 'Welder… and baker' },
   ],
   nearMisses: [
+    { headline: 'Mother, baker, treasurer of the rowing club' },
     { headline: 'Welder | Mentor' },
     { headline: 'Welder 4.0' },
     { headline: 'Welding faster!' },

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
-import { isNear } from '../signals/wish-match.ts';
+import { strangersTrade } from '../signals/stranger.ts';
 
 export const nothingInCommon = rule({
   id: 'nothing-in-common',
@@ -11,10 +11,8 @@ export const nothingInCommon = rule({
   reason: 'Strong: each of these alone would be weak, together they leave no reason.',
   expected: -10,
   needs: ['withoutNote', 'member', 'inviter'],
-  check: ({ member, inviter, wanted, bond, visit }) => {
-    const [trade] = inviter.trades;
-    const met = isNear(wanted) || bond !== null || visit !== null;
-    const known = [...inviter.trades].some((found) => member.trades.has(found));
-    return met || known || trade === undefined ? null : said(inviter.reading, [trade]);
+  check: (signals) => {
+    const trade = strangersTrade(signals);
+    return trade === null ? null : said(signals.inviter.reading, [trade]);
   },
 });

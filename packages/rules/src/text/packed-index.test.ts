@@ -21,7 +21,9 @@ const keyOf = (source: string): string => {
 };
 
 const under = (lines: ReturnType<typeof packedLines>, key: string) =>
-  lines(key).map(({ concept, text }) => ({ concept, pattern: packedPattern((key.startsWith('*') ? '' : key) + text) }));
+  lines(key).flatMap(({ concept, texts }) =>
+    texts.map((text) => ({ concept, pattern: packedPattern((key.startsWith('*') ? '' : key) + text) })),
+  );
 
 describe('the packed lexicon', () => {
   it('reads back as exactly the tables: every pattern under its key, in their order, and no other', () => {

@@ -57,23 +57,23 @@ export const packed = (table: Readonly<Record<string, string>>): string => {
   return [Object.keys(table).join(WORDS), ...lines.values()].join(LINES);
 };
 
-/** A pattern of a line, not read yet: without the letters of its key, but for those of a tail. */
-export interface PackedEntry {
+/** The patterns of one concept under a key, not read yet: without the letters of the key, but for those of a tail. */
+export interface PackedGroup {
   readonly concept: string;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
-const NONE: readonly PackedEntry[] = [];
+const NONE: readonly PackedGroup[] = [];
 
 /** The patterns of a packed table under a key, in its order. A line is taken apart when it is asked for. */
-export const packedLines = (table: string): ((key: string) => readonly PackedEntry[]) => {
+export const packedLines = (table: string): ((key: string) => readonly PackedGroup[]) => {
   const [head = '', ...lines] = table.split(LINES);
   const names = head.split(WORDS);
   const byKey = new Map(lines.map((line) => [line.slice(0, line.indexOf(GROUPS)), line]));
-  const entriesOf = (group: string): readonly PackedEntry[] => {
-    const [number = '', ...patterns] = group.split(WORDS);
-    const concept = names[Number.parseInt(number, NUMBER_BASE)] ?? '';
-    return patterns.map((text) => ({ concept, text }));
+  const groupOf = (group: string): PackedGroup => {
+    const end = group.indexOf(WORDS);
+    const concept = names[Number.parseInt(group.slice(0, end), NUMBER_BASE)] ?? '';
+    return { concept, texts: group.slice(end + 1).split(WORDS) };
   };
-  return (key) => byKey.get(key)?.split(GROUPS).slice(1).flatMap(entriesOf) ?? NONE;
+  return (key) => byKey.get(key)?.split(GROUPS).slice(1).map(groupOf) ?? NONE;
 };

@@ -103,10 +103,10 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   let initials = 0;
   const concepts = new Set<Concept>();
   for (const { concept } of hits) concepts.add(concept);
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
     initials |= initialOf(token.folded);
     if (isTelling(token)) telling.push(at);
-  }
+  });
   const acronyms = tokens.filter(({ acronym }) => acronym);
   const joined = joinedWords(composed);
   const kept = new Array<undefined>(places);

@@ -1,5 +1,5 @@
 import { baseFormsOf } from './base-forms.ts';
-import { KEY, packedLines, TAIL } from './packed-index.ts';
+import { KEY, type PackedGroup, packedLines, TAIL } from './packed-index.ts';
 import { mayBegin, packedPattern } from './packed-pattern.ts';
 import { beginsWith, endOfPattern, LONGEST_ENDING, letterAfter, lettersOf, type Pattern } from './pattern.ts';
 import { remembering } from './remembering.ts';
@@ -46,22 +46,14 @@ export interface WordIndex<C extends string> {
 
 const MOST_REMEMBERED = 20_000;
 
-/** A pattern under a key, read when a word may begin it. */
-interface Slot<C extends string> {
-  readonly concept: C;
-  readonly text: string;
-  entry: Entry<C> | null;
-}
-
 /** Patterns by the letters their first word begins with or, after a `TAIL`, ends with. */
-type Slots<C extends string> = (key: string) => readonly Slot<C>[];
+type Lines = (key: string) => readonly PackedGroup[];
 
-/** @param head the letters that the pattern's text lacks */
-const entryOf = <C extends string>(slot: Slot<C>, head: string): Entry<C> => {
-  if (slot.entry !== null) return slot.entry;
-  const pattern = packedPattern(head + slot.text);
-  slot.entry = { concept: slot.concept, pattern, next: letterAfter(pattern), letters: lettersOf(pattern) };
-  return slot.entry;
+/** @param text a whole pattern of a concept */
+const entryOf = <C extends string>(concept: string, text: string): Entry<C> => {
+  const pattern = packedPattern(text);
+  // The concepts are the table's own.
+  return { concept: concept as C, pattern, next: letterAfter(pattern), letters: lettersOf(pattern) };
 };
 
 /**
@@ -71,44 +63,46 @@ const entryOf = <C extends string>(slot: Slot<C>, head: string): Entry<C> => {
  * @param table gives it as `packed` made it
  */
 export const wordIndex = <C extends string>(table: () => string): WordIndex<C> => {
-  let lines: ReturnType<typeof packedLines> | undefined;
-  const slots: Slots<C> = remembering(MOST_REMEMBERED, (key) => {
-    lines ??= packedLines(table());
-    // The concepts are the table's own.
-    return lines(key).map(({ concept, text }) => ({ concept: concept as C, text, entry: null }));
+  let packedTable: Lines | undefined;
+  const lines: Lines = remembering(MOST_REMEMBERED, (key) => {
+    packedTable ??= packedLines(table());
+    return packedTable(key);
   });
-  return { find: finder(slots), complete: completer(slots) };
+  return { find: finder(lines), complete: completer(lines) };
 };
 
+/** All entries under a key. @param head the letters that their texts lack */
+const entriesUnder = <C extends string>(lines: Lines, key: string, head: string): readonly Entry<C>[] =>
+  lines(key).flatMap(({ concept, texts }) => texts.map((text) => entryOf<C>(concept, head + text)));
+
 /** The entries under the first letters of a word. A pattern of one or two letters has a shorter key. */
-const byHead = <C extends string>(slots: Slots<C>, word: string, found: Entry<C>[]): void => {
+const byHead = <C extends string>(lines: Lines, word: string, found: Entry<C>[]): void => {
   for (let length = Math.min(KEY, word.length); length > 0; length -= 1) {
     const key = word.slice(0, length);
-    for (const slot of slots(key)) {
-      if (!mayBegin(slot.text, word, length)) continue;
-      const entry = entryOf(slot, key);
-      if (beginsWith(entry.pattern, word)) found.push(entry);
-    }
+    for (const { concept, texts } of lines(key))
+      for (const text of texts) {
+        if (!mayBegin(text, word, length)) continue;
+        const entry = entryOf<C>(concept, key + text);
+        if (beginsWith(entry.pattern, word)) found.push(entry);
+      }
   }
 };
 
 /** The entries under the last letters of a word, which may have an ending. */
-const byTail = <C extends string>(slots: Slots<C>, word: string, found: Entry<C>[]): void => {
+const byTail = <C extends string>(lines: Lines, word: string, found: Entry<C>[]): void => {
   const endings = word.length >= KEY + LONGEST_ENDING ? LONGEST_ENDING : 0;
   for (let ending = 0; ending <= endings; ending += 1) {
     const end = word.length - ending;
-    for (const slot of slots(TAIL + word.slice(Math.max(0, end - KEY), end))) {
-      const entry = entryOf(slot, '');
-      if (beginsWith(entry.pattern, word)) found.push(entry);
-    }
+    const key = TAIL + word.slice(Math.max(0, end - KEY), end);
+    for (const entry of entriesUnder<C>(lines, key, '')) if (beginsWith(entry.pattern, word)) found.push(entry);
   }
 };
 
 /** The entries whose first word a word is. */
-const entriesOf = <C extends string>(slots: Slots<C>, word: string): readonly Entry<C>[] => {
+const entriesOf = <C extends string>(lines: Lines, word: string): readonly Entry<C>[] => {
   const found: Entry<C>[] = [];
-  byHead(slots, word, found);
-  byTail(slots, word, found);
+  byHead(lines, word, found);
+  byTail(lines, word, found);
   return found;
 };
 
@@ -131,18 +125,18 @@ const byNextLetter = <C extends string>(entries: readonly Entry<C>[]): Beginning
   };
 };
 
-const finder = <C extends string>(slots: Slots<C>): WordIndex<C>['find'] => {
+const finder = <C extends string>(lines: Lines): WordIndex<C>['find'] => {
   const candidates = remembering<Beginning<C> | null>(MOST_REMEMBERED, (word) => {
-    const own = entriesOf(slots, word);
-    const found = own.length > 0 ? own : baseFormsOf(word).flatMap((base) => entriesOf(slots, base));
+    const own = entriesOf<C>(lines, word);
+    const found = own.length > 0 ? own : baseFormsOf(word).flatMap((base) => entriesOf<C>(lines, base));
     return found.length === 0 ? null : byNextLetter(found);
   });
   return (tokens) => {
     const hits: Hit<C>[] = [];
-    for (const [from, { folded }] of tokens.entries()) {
+    tokens.forEach(({ folded }, from) => {
       const beginning = candidates(folded);
       if (beginning !== null) goOn(beginning, tokens, from, hits);
-    }
+    });
     return hits;
   };
 };
@@ -169,15 +163,15 @@ const goingOn = ({ pattern: { parts } }: Entry<string>, beginning: string): stri
 };
 
 const completer =
-  <C extends string>(slots: Slots<C>): WordIndex<C>['complete'] =>
+  <C extends string>(lines: Lines): WordIndex<C>['complete'] =>
   (beginning, counts) => {
     const concepts = new Set<C>();
     const key = beginning.slice(0, KEY);
     let shortest: string | null = null;
-    for (const slot of slots(key)) {
-      const word = counts(slot.concept) ? goingOn(entryOf(slot, key), beginning) : null;
+    for (const entry of entriesUnder<C>(lines, key, key)) {
+      const word = counts(entry.concept) ? goingOn(entry, beginning) : null;
       if (word === null) continue;
-      concepts.add(slot.concept);
+      concepts.add(entry.concept);
       if (shortest === null || word.length < shortest.length) shortest = word;
     }
     return concepts.size === 1 ? shortest : null;

@@ -65,5 +65,10 @@ const WIDER: Partial<Record<Trade, Trade>> = {
   'public/statistics': 'data/analytics',
 };
 
-/** The wider trade a trade is part of; undefined of most. */
-export const widerOf = (trade: Trade): Trade | undefined => WIDER[trade];
+/** The wider trade a trade is part of and those that are part of it; none of most. */
+export const widerAndNarrower = (trade: Trade): readonly Trade[] => {
+  const wider = WIDER[trade];
+  // The keys of the table are trades.
+  const narrower = (Object.keys(WIDER) as Trade[]).filter((one) => WIDER[one] === trade);
+  return wider === undefined ? narrower : [wider, ...narrower];
+};

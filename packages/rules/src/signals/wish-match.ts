@@ -1,5 +1,4 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
-import { widerOf } from '../lexicon/wider-trades.ts';
 import { bounded, type Reading, wordsBetween } from '../text/reading.ts';
 import { type Hit, wordsUnder } from '../text/word-index.ts';
 import type { WishList } from './wish-lists.ts';
@@ -116,12 +115,6 @@ const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]
   return { reading, trades, roles, candidates: candidatesOf(list, reading, hits) };
 };
 
-/** Whether one of a line's trades is part of this one, or this one part of it. */
-const inWider = (wish: Wish, trade: Trade): boolean => {
-  const wider = widerOf(trade);
-  return (wider !== undefined && wish.trades.has(wider)) || [...wish.trades].some((one) => widerOf(one) === trade);
-};
-
 const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
   if (trades.length === 0 || wish.trades.size === 0) return null;
   let unclear: Hit<Trade> | undefined;
@@ -131,7 +124,7 @@ const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Pa
       return { words: wordsBetween(reading, hit.from, hit.to), strength: SAME_TRADE };
     unclear ??= hit;
   }
-  const wider = trades.find(({ concept }) => inWider(wish, concept) && !list.alsoTrades.has(concept));
+  const wider = trades.find(({ concept }) => wish.widerTrades.has(concept) && !list.alsoTrades.has(concept));
   if (wider !== undefined) return { words: wordsBetween(reading, wider.from, wider.to), strength: WIDER_TRADE };
   if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
   const near = trades.find(

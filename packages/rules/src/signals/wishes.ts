@@ -1,5 +1,6 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
 import { FOR_WORDS, NEGATIONS } from '../lexicon/small-words.ts';
+import { widerAndNarrower } from '../lexicon/wider-trades.ts';
 import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import { isTelling } from '../text/telling.ts';
 import { type Hit, spread } from '../text/word-index.ts';
@@ -8,6 +9,8 @@ import { type Hit, spread } from '../text/word-index.ts';
 export interface Wish {
   readonly text: string;
   readonly trades: ReadonlySet<Trade>;
+  /** The trades these are part of, and those that are part of them. */
+  readonly widerTrades: ReadonlySet<Trade>;
   /** The fields of these trades. */
   readonly fields: ReadonlySet<string>;
   readonly roles: ReadonlySet<Role>;
@@ -58,6 +61,7 @@ export const wishOf = (text: string, against: boolean): Wish => {
   return {
     text,
     trades,
+    widerTrades: new Set([...trades].flatMap(widerAndNarrower)),
     fields: new Set([...trades].map(fieldOf)),
     roles,
     asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),

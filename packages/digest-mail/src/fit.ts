@@ -2,7 +2,7 @@ import { digestHtml, type Extent, extentOf, type Frame, type Items } from './dig
 import type { Html } from './html.ts';
 import { massRow, suspiciousItem } from './mass-html.ts';
 import type { Messages } from './messages/messages.ts';
-import type { DigestView } from './view.ts';
+import type { DigestView, WorthItem } from './view.ts';
 import { worthCard, worthRow } from './worth-html.ts';
 
 /** Up to here every one of the worth has a whole card. */
@@ -40,6 +40,19 @@ const within = (all: readonly Sized[], room: number): readonly Sized[] => {
   return first === -1 ? all : all.slice(0, first);
 };
 
+/** Whole cards until there is no room for another: of those behind, two lines at most are shown. */
+const cardsUntil = (room: number, worth: readonly WorthItem[], messages: Messages): readonly Sized[] => {
+  const cards: Sized[] = [];
+  let left = room;
+  for (const item of worth) {
+    if (left < 0 && cards.length >= FEWEST_CARDS) break;
+    const card = sized(worthCard(item, messages));
+    cards.push(card);
+    left -= card.size;
+  }
+  return cards;
+};
+
 /** Whole cards for the best, as many as have room beside the rest; two lines each for the others. */
 const cardsThenRows = (cards: readonly Sized[], rows: readonly Sized[], room: number): readonly Sized[] => {
   let left = room - total(rows);
@@ -69,16 +82,17 @@ export const fitted = (view: DigestView, frame: Frame, messages: Messages): Fitt
     return { html, extent: extentOf(items) };
   };
   const worth = view.worth.slice(0, MOST_ROWS);
-  const cards = worth.map((item) => sized(worthCard(item, messages)));
   const mass = view.mass.slice(0, MOST_ROWS).map((row) => sized(massRow(row, messages)));
   const suspicious = view.suspicious.slice(0, MOST_ROWS).map((item) => sized(suspiciousItem(item, messages)));
   const frameSize = sizeOf(digestHtml(view, { worth: [], mass: [], suspicious: [] }, frame, messages));
   const others = total(mass) + total(suspicious);
+  const roomy = ROOMY_BYTES - frameSize - others;
+  const cards = cardsUntil(roomy, worth, messages);
   const all = { worth: markups(cards), mass: markups(mass), suspicious: markups(suspicious) };
-  if (frameSize + total(cards) + others <= ROOMY_BYTES) return finished(all);
+  if (total(cards) <= roomy) return finished(all);
 
   const rows = worth.map((item) => sized(worthRow(item, messages)));
-  const short = cardsThenRows(cards, rows, ROOMY_BYTES - frameSize - others);
+  const short = cardsThenRows(cards, rows, roomy);
   const room = MOST_BYTES - frameSize;
   const shownSuspicious = within(suspicious, room - total(short.slice(0, FEWEST_CARDS)));
   const best = within(short, room - total(shownSuspicious));

@@ -91,14 +91,24 @@ const firstLetter = (word: string): string => {
   return '';
 };
 
+/** The first letter that any of the words begins with, empty without, and the words behind. */
+const letterIn = (words: readonly string[]): { readonly letter: string; readonly rest: readonly string[] } => {
+  for (const [at, word] of words.entries()) {
+    const letter = firstLetter(word);
+    if (letter !== '') return { letter, rest: words.slice(at + 1) };
+  }
+  return { letter: '', rest: [] };
+};
+
+/** Scripts whose letters stand by themselves. */
+const PARTED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** The letters in the circle: of the first and the last word of a name; of scripts that join letters, one. */
 export const initials = (cleanName: string): string => {
-  const letters = cleanName
-    .split(/[\s-]+/u)
-    .map(firstLetter)
-    .filter((letter) => letter !== '');
-  const [first, last] = [letters[0] ?? '·', letters.length > 1 ? (letters.at(-1) ?? '') : ''];
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(first) ? first + last : first;
+  const words = cleanName.split(/[\s-]+/u);
+  const { letter: first, rest } = letterIn(words);
+  if (first === '') return '·';
+  return PARTED.test(first) ? first + letterIn(rest.toReversed()).letter : first;
 };
 
 /** For places that show one line and know no markup: a subject, a preview. */

@@ -5,7 +5,8 @@ ruleCases(topicInNote, {
   fires: [
     { note: 'the castings of your pumps are rough', evidence: 'castings, pumps' },
     { note: 'pumps, castings, seals, purchasing and foundries', evidence: 'pumps, castings, purchasing, foundries' },
+    { note: 'the castings drip', evidence: 'castings' },
   ],
-  nearMisses: [{ note: 'the colour of the hall is grey' }],
+  nearMisses: [{ note: 'the colour of the hall is grey' }, { note: 'the barge drips' }],
   doesNotApply: [{ note: null }],
 });

@@ -34,7 +34,7 @@ describe('the company a headline names', () => {
     expect(companyInHeadline('Fitter at Bright… seal')).toBe('Bright… seal');
   });
 
-  it.each(['Fitter at sea', 'Boats', 'Data at 7eleven', 'Chat Noir', 'Cook @ A', ''])('is none in %j', (headline) => {
+  it.each(['Fitter at sea', 'Boats', 'Data at 7eleven', 'Chat Noir', 'Cook @ A', 'Cook @ A | pumps', ''])('is none in %j', (headline) => {
     expect(companyInHeadline(headline)).toBeNull();
   });
 

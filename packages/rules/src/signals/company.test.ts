@@ -34,9 +34,12 @@ describe('the company a headline names', () => {
     expect(companyInHeadline('Fitter at Bright… seal')).toBe('Bright… seal');
   });
 
-  it.each(['Fitter at sea', 'Boats', 'Data at 7eleven', 'Chat Noir', 'Cook @ A', 'Cook @ A | pumps', ''])('is none in %j', (headline) => {
-    expect(companyInHeadline(headline)).toBeNull();
-  });
+  it.each(['Fitter at sea', 'Boats', 'Data at 7eleven', 'Chat Noir', 'Cook @ A', 'Cook @ A | pumps', ''])(
+    'is none in %j',
+    (headline) => {
+      expect(companyInHeadline(headline)).toBeNull();
+    },
+  );
 
   it('is a name of 61 characters at most', () => {
     expect(companyInHeadline(`Fitter @ ${'b'.repeat(80)}`)).toBe('b'.repeat(61));

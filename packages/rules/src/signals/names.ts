@@ -44,7 +44,6 @@ const partOf = (name: string): OwnName => {
 export const ownNames = (name: string): readonly OwnName[] =>
   name
     .split(ALTERNATIVES)
-    .filter((part) => part.trim() !== '')
     .map(partOf)
     .filter((part) => part.joined.length >= 2);
 
@@ -122,7 +121,6 @@ export const sameCompanyAs = (a: string): ((b: string) => boolean) => {
 };
 
 const isSame = (one: readonly string[], two: readonly string[]): boolean => {
-  if (one.length === 0 || two.length === 0) return false;
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
   return few.every((word) => many.some((other) => near(word, other) || near(other, word))) && few.join('').length >= 3;
 };

@@ -50,7 +50,7 @@ describe('abstract nouns', () => {
   it('are told by a whole ending with four letters before it', () => {
     expect(abstractNouns(readingOf('nations actions ration pump seal experienced'))).toEqual([]);
     expect(abstractNouns(readingOf('abcness abcdness'))).toEqual(['abcdness']);
-    expect(abstractNouns(readingOf('Россияness'))).toEqual([]);
+    expect(abstractNouns(readingOf('Яabcdness'))).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('names in a note', () => {
   });
 
   it('are none of those known, no title, no small word and no single letter', () => {
-    expect(namesIn('that was told before by Johanna, to that Doctor, Then to the other barge of A')).toEqual([]);
+    expect(namesIn('that was told before by Johanna, to that Doctor, Then to the other barge of Q')).toEqual([]);
     expect(namesIn('that was told before by Johanna, to that other barge of Elbhaven')).toEqual(['Elbhaven']);
   });
 
@@ -38,6 +38,7 @@ describe('names in a note', () => {
     for (const word of ['bei', 'aus', 'in', 'nach'])
       expect(namesIn(`Der Kapitän hat die Pumpe ${word} Elbhaven gesehen`)).toEqual(['Elbhaven']);
     expect(namesIn('Der Kapitän hat die Pumpe von der NordWerk gesehen')).toEqual(['NordWerk']);
+    expect(namesIn('Der Kapitän hat die Pumpe ohne NW gesehen')).toEqual(['NW']);
     expect(namesIn('Da kam Frau Kordelia mit dem Boot')).toEqual(['Kordelia']);
     expect(namesIn('Der Kapitän hat die Pumpe ohne Elbhaven gesehen')).toEqual([]);
   });

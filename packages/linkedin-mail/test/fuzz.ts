@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { FuzzProperties } from '@guestlist/model/test-fuzz';
 import fc from 'fast-check';
+import { readByLibrary } from '../src/html-lines.ts';
 import { readMail } from '../src/index.ts';
+import { libraryMime } from '../src/library-mime.ts';
 import {
   MAX_ATTACHED_MAILS,
   MAX_CARDS,
@@ -11,6 +13,10 @@ import {
   MAX_NOTE_CHARS,
   MAX_PEOPLE,
 } from '../src/limits.ts';
+import { LineCollector } from '../src/line-collector.ts';
+import { textDefects } from '../src/mime-defects.ts';
+import { readPlainHtml } from '../src/plain-html.ts';
+import { plainMime } from '../src/plain-mime.ts';
 import { mutated } from './mutations.ts';
 import { GENERATIONS, KNOWN_LANGUAGES, WAYS, WRITTEN_KINDS, writeMail } from './writer/index.ts';
 
@@ -63,6 +69,33 @@ const scraps = fc.constantFrom(
   'Subject: =?utf-8?B?SSB3YW50IHRvIGNvbm5lY3Q=?=',
 );
 
+/** What is read without the library is what the library says, or nothing. */
+const saysAsLibrary = async (mail: Uint8Array): Promise<void> => {
+  const source = Buffer.from(mail).toString('latin1');
+  const plain = plainMime(mail, source);
+  if (plain === null) return;
+  const { headers, text, html, charsets, defects, attachments, tooDeep } = await libraryMime(mail, source);
+  assert.deepEqual(plain, { headers, text, html, charsets });
+  assert.deepEqual([attachments, tooDeep, defects], [[], [], textDefects(plain)]);
+};
+
+/** The same of HTML. */
+const readsAsLibrary = (html: string): void => {
+  const [plain, library] = [new LineCollector(), new LineCollector()];
+  if (!readPlainHtml(html, plain)) return;
+  readByLibrary(html, library);
+  for (const collector of [plain, library]) collector.endLine(true);
+  const told = ({ lines, pixelKeys, defects, language, forwardMarks, full }: LineCollector) => [
+    lines,
+    pixelKeys,
+    defects,
+    language,
+    forwardMarks,
+    full,
+  ];
+  assert.deepEqual(told(plain), told(library));
+};
+
 export const readerProperties: FuzzProperties = {
   'a written mail whose bytes were changed is read within the limits': (run) =>
     fc.assert(
@@ -92,6 +125,26 @@ export const readerProperties: FuzzProperties = {
           const readings = await readMail(mail);
           assert.ok(!JSON.stringify(readings.map(({ notification }) => notification)).includes(MARK));
         },
+      ),
+      run,
+    ),
+  'a mail is taken apart as the library takes it apart, by its own form or not': (run) =>
+    fc.assert(
+      fc.asyncProperty(
+        draft.chain((drawn) => mutated(writeMail(drawn, { key: null }).eml)),
+        saysAsLibrary,
+      ),
+      run,
+    ),
+  'HTML is read as the library reads it, by its own form or not': (run) =>
+    fc.assert(
+      fc.asyncProperty(
+        draft.chain((drawn) => {
+          const { eml } = writeMail(drawn, { key: null });
+          const html = plainMime(eml, Buffer.from(eml).toString('latin1'))?.html ?? '<p></p>';
+          return mutated(Buffer.from(html));
+        }),
+        async (html) => readsAsLibrary(Buffer.from(html).toString()),
       ),
       run,
     ),

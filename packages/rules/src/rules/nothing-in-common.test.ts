@@ -13,7 +13,7 @@ ruleCases(nothingInCommon, {
     { headline: 'Nurse, formerly Halvorsen Marine' },
     { headline: 'Purchasing manager' },
     { headline: 'Foundry owner' },
-    { headline: 'Boats' },
+    { headline: 'Curious' },
     { headline: 'Purchasing manager, wedding photographer', member: { ...MEMBER, lookingFor: [] } },
     { headline: 'Wedding photographer, purchasing manager', member: { ...MEMBER, lookingFor: [] } },
     { headline: 'Wedding photographer at Halvorsen Marine' },

@@ -9,7 +9,7 @@ ruleCases(otherTrade, {
   ],
   nearMisses: [
     { headline: 'Welding shop' },
-    { headline: 'Boats' },
+    { headline: 'Curious' },
     { headline: 'Universität' },
     { headline: 'Foundry' },
   ],

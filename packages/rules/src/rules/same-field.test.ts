@@ -7,7 +7,7 @@ ruleCases(sameField, {
     { headline: 'Purchasing manager' },
     { headline: 'Purchasing manager' },
     { headline: 'Welder, purchasing manager' },
-    { headline: 'Boats' },
+    { headline: 'Curious' },
   ],
   doesNotApply: [{ member: null, headline: 'Welding shop' }],
 });

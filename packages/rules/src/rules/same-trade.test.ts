@@ -6,6 +6,6 @@ ruleCases(sameTrade, {
     { headline: 'Acheteuse industrielle', evidence: 'Acheteuse' },
     { headline: 'Kierowniczka zakupów', evidence: 'Kierowniczka zakupów' },
   ],
-  nearMisses: [{ headline: 'Dance teacher' }, { headline: 'Boats' }, { headline: 'Wedding photographer' }],
+  nearMisses: [{ headline: 'Dance teacher' }, { headline: 'Curious' }, { headline: 'Wedding photographer' }],
   doesNotApply: [{ member: null, headline: 'Buyer' }],
 });

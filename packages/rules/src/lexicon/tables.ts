@@ -9,6 +9,7 @@ import { BUILDING_TRADES } from './trades-building.ts';
 import { BUSINESS_TRADES } from './trades-business.ts';
 import { CARE_TRADES } from './trades-care.ts';
 import { CRAFT_TRADES } from './trades-crafts.ts';
+import { FIELD_TRADES } from './trades-fields.ts';
 import { GOODS_TRADES } from './trades-goods.ts';
 import { INDUSTRY_TRADES } from './trades-industry.ts';
 import { OFFER_TRADES } from './trades-offers.ts';
@@ -41,7 +42,7 @@ const together = <A extends string, B extends string>(
 
 /** Every table of concepts, by kind. Only what is packed looks at them; while judging, `concepts.ts` knows what it must. */
 export const TABLES = {
-  trades: together(together(BY_OCCUPATION, GOODS_TRADES), SERVICE_TRADES),
+  trades: together(together(together(BY_OCCUPATION, GOODS_TRADES), SERVICE_TRADES), FIELD_TRADES),
   roles: FUNCTIONS,
   cues: { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES },
 } as const;

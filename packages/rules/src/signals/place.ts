@@ -1,5 +1,6 @@
 import { fold } from '@guestlist/model';
 import { type Area, CITY_REGIONS } from '../lexicon/places.ts';
+import { REGION_NAMES } from '../lexicon/regions.ts';
 import { type Region, regionsOfTown } from '../lexicon/towns.ts';
 import { packedCountries } from '../packed/countries.ts';
 import { remembering } from '../text/remembering.ts';
@@ -71,3 +72,10 @@ export const nearness = (member: string, inviter: string): Nearness | null => {
   if (a.countries.size === 0 || b.countries.size === 0) return null;
   return meet(a.countries, b.countries) ? 'same-country' : 'abroad';
 };
+
+/** Whether a folded word is by itself the name of a country, a region, an area or a town. */
+export const isPlaceName = remembering(
+  MOST_REMEMBERED,
+  (folded): boolean =>
+    REGION_NAMES.has(folded) || countries().has(folded) || CITY_REGIONS.has(folded) || regionsOfTown(folded).length > 0,
+);

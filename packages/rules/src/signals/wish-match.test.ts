@@ -56,6 +56,14 @@ describe('a wish and a text', () => {
     expect(wantedIn(text, member([wish]))).toBeNull();
   });
 
+  it.each([
+    ['Yorkshire', 'Supplying teachers to schools all over Yorkshire', 'boiler makers in Yorkshire'],
+    ['Nordics', 'Nordic events of the year', 'boiler makers in the Nordics'],
+    ['a town', 'Everything for your wedding in Leeds', 'boiler makers around Leeds'],
+  ])('do not meet by where somebody should be: %s', (_, text, wish) => {
+    expect(wantedIn(text, member([wish]))).toBeNull();
+  });
+
   it('are quoted with the words that meet', () => {
     expect(wantedIn('Inhaber einer Gießerei', member(['owners of foundries']))?.[0]).toBe('Gießerei');
     expect(wantedIn('Open to work', member(['candidates']))?.[0]).toBe('Open to work');
@@ -80,6 +88,7 @@ describe('a trade of both lists', () => {
     expect(wantedIn('Gießerei', both)).toEqual(['Gießerei', 0.4, 'foundries']);
     expect(wantedIn('Foundry', both)).toEqual(['Foundry', 0.4, 'foundries']);
     expect(unwantedIn('Gießerei', both)).toEqual(['Gießerei', 0.4, 'foundries']);
+    expect(unwantedIn('Gießerei', both, false)).toBeNull();
     expect(unwantedIn('Welding', both)).toBeNull();
     expect(wantedIn('Welding', both)).toEqual(['Welding', 0.35, 'foundries']);
   });

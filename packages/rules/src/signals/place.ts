@@ -1,9 +1,9 @@
 import { fold } from '@guestlist/model';
 import { type Area, CITY_REGIONS } from '../lexicon/places.ts';
 import { REGION_NAMES } from '../lexicon/regions.ts';
-import { type Region, regionsOfTown } from '../lexicon/towns.ts';
 import { packedCountries } from '../packed/countries.ts';
 import { remembering } from '../text/remembering.ts';
+import { type Region, regionsOfTown } from './towns.ts';
 
 /** How far apart two places are, as far as their names tell. */
 export type Nearness = 'same-area' | 'same-country' | 'abroad';

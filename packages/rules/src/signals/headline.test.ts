@@ -97,6 +97,31 @@ describe('the marks of a headline', () => {
     ['Bitcoin', 'crypto/crypto'],
     ['Estate agent', 'property/estate-agent'],
     ['Event manager', 'events/events'],
+    ['Sourcing house', 'sell/trading-house'],
+    ['Outsourcing', 'software/outsourcing'],
+    ['Gold trader', 'finance/trading'],
+    ['Network marketing', 'services/mlm'],
+    ['Temp agency', 'people/temp'],
+    ['Rendering', 'media/rendering'],
+    ['Data annotation', 'data/annotation'],
+    ['Werbung', 'sell/advertising'],
+    ['Wellbeing', 'people/wellbeing'],
+    ['Webinaire', 'offers/webinar'],
+    ['Business club', 'offers/network-club'],
+    ['Master franchise', 'offers/franchise'],
+    ['Palmarès', 'offers/prize'],
+    ['Fördermittel', 'offers/grants'],
+    ['Fournitures de bureau', 'offers/office'],
+    ['Virtual office', 'offers/premises'],
+    ['Car leasing', 'offers/fleet'],
+    ['Energy broker', 'offers/energy-contract'],
+    ['Carbon offset', 'offers/carbon-credits'],
+    ['Equipment rental', 'offers/rental'],
+    ['Employer of record', 'offers/employer-of-record'],
+    ['Unternehmensverkauf', 'offers/firm-sale'],
+    ['Language school', 'offers/languages'],
+    ['Team building', 'offers/team-building'],
+    ['Directory listing', 'offers/directory'],
   ])('are trades that live on selling to strangers: %j', (headline, trade) => {
     expect(marksOf(headline).selling).toEqual([trade]);
     expect(marksOf(headline).loud).toBe(false);
@@ -131,6 +156,8 @@ describe('what is sold to a member', () => {
     expect(sold('Welder and life coach', 'Welder')).toBeUndefined();
     expect(sold('Welder and trainer', 'Welder')).toBeUndefined();
     expect(sold('Welder, event manager', 'Welder')).toBeUndefined();
+    for (const besides of ['wellbeing', 'business club', 'Fördermittel', 'language school'])
+      expect(sold(`Welder, ${besides}`, 'Welder')).toBeUndefined();
     expect(sold('Welder, insurance broker', 'Welder')).toBe('finance/insurance');
     expect(sold('Nurse and life coach', 'Welder')).toBe('people/coaching');
   });

@@ -47,6 +47,7 @@ describe('whom an inviter serves', () => {
     ['I help lawyers and nurses, welder', ['making/welding'], ['law/law', 'health/nursing']],
     ['Welder for lawyers', ['making/welding'], ['law/law']],
     ['Welder für Anwälte', ['making/welding'], ['law/law']],
+    ['We connect lawyers, welder', ['making/welding'], ['law/law']],
     ['Lawyer for welding', ['law/law'], ['making/welding']],
     ['Welder who says I help lawyers', ['making/welding'], ['law/law']],
   ])('is not what they do: %s', (headline, own, served) => {
@@ -63,6 +64,10 @@ describe('whom an inviter serves', () => {
 
   it.each([' ', ' & ', '-', ' and '])('goes on where none ends: %j', (between) => {
     expect(trades({ headline: `Nurse for lawyers${between}welding` }).served).toEqual(['law/law', 'making/welding']);
+  });
+
+  it('is told by trades only', () => {
+    expect(trades({ headline: 'Nurse for students of welding' }).served).toEqual(['making/welding']);
   });
 });
 

@@ -56,6 +56,7 @@ describe('a line of what a member looks for', () => {
     'events about pumps',
     'training',
     'partners',
+    'Werbung',
   ])('asks for people who sell: %s', (text) => {
     expect(wish(text).asksSellers).toBe(true);
   });
@@ -67,12 +68,19 @@ describe('a line of what a member looks for', () => {
     },
   );
 
-  it.each(['foundries', 'transport firms', 'masons', 'solar plants', 'farms', 'bakeries', 'owners of foundries'])(
-    'asks for firms that make or carry things: %s',
-    (text) => {
-      expect(wish(text).asksFirms).toBe(true);
-    },
-  );
+  it.each([
+    'foundries',
+    'transport firms',
+    'masons',
+    'solar plants',
+    'farms',
+    'bakeries',
+    'owners of foundries',
+    'suppliers',
+    'lawyers of foundries',
+  ])('asks for firms that make or carry things: %s', (text) => {
+    expect(wish(text).asksFirms).toBe(true);
+  });
 
   it.each([
     'lawyers',
@@ -87,6 +95,11 @@ describe('a line of what a member looks for', () => {
     'colleagues in welding',
   ])('asks for people or for other firms: %s', (text) => {
     expect(wish(text).asksFirms).toBe(false);
+  });
+
+  it('has rare words that stand for no trade or role', () => {
+    expect(wish('agencies of welding').rare).toEqual(['agencies']);
+    expect(wish('directors of welding').rare).toEqual([]);
   });
 
   it('for candidates is one for who looks for a post', () => {

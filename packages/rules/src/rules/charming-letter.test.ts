@@ -1,3 +1,4 @@
+import { MEMBER } from '../../test/facts.ts';
 import { ruleCases } from '../../test/rule-cases.ts';
 import { charmingLetter } from './charming-letter.ts';
 
@@ -11,6 +12,12 @@ ruleCases(charmingLetter, {
     },
     { note: 'Since Thursday our software is faster, could we jump on a quick call?', evidence: 'our software' },
     { headline: 'Insurance broker', note: 'We spoke at the fair about seals', evidence: 'Insurance' },
+    {
+      headline: 'Payment terminals',
+      note: 'We spoke at the fair about seals',
+      member: { ...MEMBER, notWanted: ['fintech'] },
+      evidence: 'Payment terminals',
+    },
   ],
   nearMisses: [
     { note: 'We spoke at the fair. The seal drips.' },

@@ -14,6 +14,12 @@ ruleCases(unwantedClosely, {
       evidence: 'Insurance',
       params: { words: 'Insurance', wish: 'insurance and wealth advisers' },
     },
+    {
+      headline: 'Payment terminals',
+      member: { ...MEMBER, notWanted: ['fintech'] },
+      evidence: 'Payment terminals',
+      params: { words: 'Payment terminals', wish: 'fintech' },
+    },
   ],
   nearMisses: [{ headline: 'Tax accountant' }],
   doesNotApply: [

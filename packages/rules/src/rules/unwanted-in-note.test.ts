@@ -9,6 +9,12 @@ ruleCases(unwantedInNote, {
       evidence: 'insurance',
       params: { words: 'insurance', wish: 'insurance and wealth advisers' },
     },
+    {
+      note: 'we have payment terminals',
+      member: { ...MEMBER, notWanted: ['fintech'] },
+      evidence: 'payment terminals',
+      params: { words: 'payment terminals', wish: 'fintech' },
+    },
   ],
   nearMisses: [{ note: 'the tax on your pumps' }],
   doesNotApply: [

@@ -15,6 +15,7 @@ ruleCases(unwantedNearly, {
   nearMisses: [
     { headline: 'Wealth adviser' },
     { headline: 'Assistant', member: { ...MEMBER, notWanted: ['assistants'] } },
+    { headline: 'Payment terminals', member: { ...MEMBER, notWanted: ['fintech'] } },
   ],
   doesNotApply: [{ member: null, headline: 'Tax accountant' }],
 });

@@ -9,6 +9,12 @@ ruleCases(wantedInNote, {
       evidence: 'castings',
       params: { words: 'castings', wish: 'foundries and suppliers of castings' },
     },
+    {
+      note: 'we have payment terminals',
+      member: { ...MEMBER, lookingFor: ['fintech'] },
+      evidence: 'payment terminals',
+      params: { words: 'payment terminals', wish: 'fintech' },
+    },
   ],
   nearMisses: [{ note: 'the welding of your pumps is rough' }],
   doesNotApply: [

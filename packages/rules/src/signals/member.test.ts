@@ -14,13 +14,20 @@ describe('a member', () => {
     const reading = read({ headline: 'Nurse', industry: 'Welding' });
     expect(reading.trades).toEqual(new Set(['health/nursing', 'making/welding']));
     expect(reading.fields).toEqual(new Set(['health', 'making']));
+    expect(read({ headline: 'Director, nurse', industry: null }).trades).toEqual(new Set(['health/nursing']));
     expect(read({ headline: 'Nurse', industry: null }).trades).toEqual(new Set(['health/nursing']));
   });
 
   it('has wishes: each part of a line between semicolons', () => {
-    expect(read({ lookingFor: ['foundries ; welders, nurses', 'lawyers'] }).lookingFor.map(({ text }) => text)).toEqual(
-      ['foundries', 'welders, nurses', 'lawyers'],
-    );
+    expect(
+      read({ lookingFor: ['foundries ; welders, nurses;pilots', 'lawyers'] }).lookingFor.map(({ text }) => text),
+    ).toEqual(['foundries', 'welders, nurses', 'pilots', 'lawyers']);
+  });
+
+  it('looks for whom somebody serves, too; in what is not wanted that is left out', () => {
+    const lists = read({ lookingFor: ['insurance for doctors'], notWanted: ['insurance for doctors'] });
+    expect(lists.lookingFor[0]?.trades.size).toBe(2);
+    expect(lists.notWanted[0]?.trades.size).toBe(1);
   });
 
   it('has what is not wanted: each part between semicolons or commas; one kind of seller makes sellers of all in its line', () => {
@@ -50,7 +57,7 @@ describe('a member', () => {
 
   it('is interested in words of five letters: of their headline, and rare ones of what they look for', () => {
     const { topics, isOfInterest } = read({
-      headline: 'Nurse about dials and gears',
+      headline: 'Nurse about dials, gears, cogs',
       industry: 'Watch making',
       lookingFor: ['welders with Brightseal', 'Hull'],
     });

@@ -24,6 +24,8 @@ describe('a wish and a text', () => {
     ['the very word and the role', 'Foundry, owner', 'owners of foundries', 1.2],
     ['the trade in other words', 'Gießerei', 'foundries', 0.85],
     ['the trade in other words and the role', 'Gießerei, Inhaber', 'owners of foundries', 1.05],
+    ['a wider trade', 'Fintech', 'payment terminals', 0.8],
+    ['a narrower trade', 'Payment terminals', 'fintech', 0.8],
     ['a neighbouring trade', 'Welding', 'foundries', 0.35],
     ['the rest of a compound', 'Rotorblatt', 'Blatt', 1],
     ['a word of another language', 'logistique', 'logistica', 1],
@@ -82,6 +84,54 @@ describe('a wish and a text', () => {
   });
 });
 
+describe('the words of whom an inviter serves', () => {
+  it('meet no wish, unless they are no trade or role', () => {
+    const of = member(['lawyers', 'Brightseal']);
+    const served = (text: string) => told(bestMatch(of.lists.wanted, readingOf(text), []));
+    expect(served('lawyers')).toBeNull();
+    expect(served('Brightseal')).toEqual(['Brightseal', 1, 'Brightseal']);
+  });
+});
+
+describe('a longer word', () => {
+  it.each([
+    ['Rotblatt', 'Blatt', true],
+    ['Blattfeder', 'Blatt', true],
+    ['Abblatt', 'Blatt', false],
+    ['Leuchtturm', 'Turm', false],
+    ['Rotorblattes', 'Blatt', false],
+  ])('%s holds %s: %s', (text, wish, holds) => {
+    expect(wantedIn(text, member([wish])) !== null).toBe(holds);
+  });
+});
+
+describe('who learns a trade', () => {
+  const learning = (text: string, wish: string) => {
+    const reading = readingOf(text);
+    return bestMatch(member([wish]).lists.wanted, reading, reading.hits, { learns: true })?.strength;
+  };
+
+  it('meets half of what asks for people of it, and all of what asks for learners', () => {
+    expect(learning('Welding', 'welding')).toBe(0.5);
+    expect(learning('Student, welding', 'students of welding')).toBe(1.2);
+    expect(learning('Candidate, welding', 'candidates for welding')).toBe(1.2);
+  });
+});
+
+describe('a word of both lists', () => {
+  it('decides nothing, nor one of the member’s own on what is unwanted', () => {
+    expect(wantedIn('Brightseal', member(['Brightseal'], ['Brightseals']))).toBeNull();
+    expect(unwantedIn('Brightseal', member(['Brightseals'], ['Brightseal']))).toBeNull();
+    expect(unwantedIn('Brightseal', member([], ['Brightseal'], 'Nurse, Brightseal'))).toBeNull();
+    expect(unwantedIn('Brightseal', member([], ['Brightseal']))).toEqual(['Brightseal', 1, 'Brightseal']);
+  });
+
+  it('is one that names a trade of both, however each calls it', () => {
+    expect(wantedIn('Foundry', member(['foundries'], ['Gießereien']))).toEqual(['Foundry', 0.4, 'foundries']);
+    expect(unwantedIn('Foundry', member(['Gießereien'], ['foundries']))).toEqual(['Foundry', 0.4, 'foundries']);
+  });
+});
+
 describe('a trade of both lists', () => {
   it('decides little, a neighbouring one nothing', () => {
     const both = member(['foundries'], ['foundries']);
@@ -91,6 +141,10 @@ describe('a trade of both lists', () => {
     expect(unwantedIn('Gießerei', both, false)).toBeNull();
     expect(unwantedIn('Welding', both)).toBeNull();
     expect(wantedIn('Welding', both)).toEqual(['Welding', 0.35, 'foundries']);
+  });
+
+  it('is none that the other list speaks of more narrowly', () => {
+    expect(wantedIn('Zahlungsterminals', member(['fintech'], ['payment terminals']))).toBeNull();
   });
 
   it('gives way to one that is of this list only', () => {

@@ -88,6 +88,7 @@ import { sellerWhoWrites } from './rules/seller-who-writes.ts';
 import { sellsForALiving } from './rules/sells-for-a-living.ts';
 import { sentBySomeone } from './rules/sent-by-someone.ts';
 import { servesMyTrade } from './rules/serves-my-trade.ts';
+import { severalWordsOfMine } from './rules/several-words-of-mine.ts';
 import { sharedPastTold } from './rules/shared-past-told.ts';
 import { sharedRelationKnown } from './rules/shared-relation-known.ts';
 import { sharedRelationNamed } from './rules/shared-relation-named.ts';
@@ -205,6 +206,7 @@ export const RULES = [
   sellsForALiving,
   sentBySomeone,
   servesMyTrade,
+  severalWordsOfMine,
   sharedPastTold,
   sharedRelationKnown,
   sharedRelationNamed,

@@ -90,6 +90,7 @@ export const RULE_IDS = [
   'sells-for-a-living',
   'sent-by-someone',
   'serves-my-trade',
+  'several-words-of-mine',
   'shared-past-told',
   'shared-relation-known',
   'shared-relation-named',

@@ -3,6 +3,7 @@ import { type Concept, isTrade, type Trade } from '../lexicon/concepts.ts';
 import { FOR_WORDS } from '../lexicon/small-words.ts';
 import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import type { Hit } from '../text/word-index.ts';
+import { brandIn } from './brand.ts';
 import { companyInHeadline } from './company.ts';
 
 /** What an inviter says of themselves: what they do, and whom they do it for. */
@@ -73,8 +74,12 @@ const read = (inviter: Inviter): InviterReading | null => {
       ? Number.POSITIVE_INFINITY
       : reading.text.length - inviter.company.length;
   const employer = employerWords(reading, companyFrom);
-  const does = reading.hits.filter((hit) => served[hit.from] !== true);
-  const serves = reading.hits.filter((hit) => served[hit.from] === true);
+  const company = inviter.company ?? (headline === '' ? null : companyInHeadline(headline));
+  const brand = company === null ? null : brandIn(company);
+  // A trade in a product's name is its market: who is at “TenderPilot” writes no tenders.
+  const isServed = ({ from }: Hit<Concept>): boolean => served[from] === true || reading.tokens[from]?.word === brand;
+  const does = reading.hits.filter((hit) => !isServed(hit));
+  const serves = reading.hits.filter(isServed);
   return {
     reading,
     headline,
@@ -89,7 +94,7 @@ const read = (inviter: Inviter): InviterReading | null => {
         .filter(isTrade),
     ),
     served: new Set(serves.map((hit) => hit.concept).filter(isTrade)),
-    company: inviter.company ?? (headline === '' ? null : companyInHeadline(headline)),
+    company,
   };
 };
 

@@ -8,6 +8,7 @@ const SELLER_TRADES: readonly Trade[] = [
   'services/consulting',
   'software/saas',
   'sell/agency',
+  'sell/customer-success',
   'sell/marketing',
   'media/communication',
   'finance/investment',

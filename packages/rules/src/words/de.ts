@@ -23,6 +23,7 @@ export const DE: Sentences = {
   'price-in-note': 'Ein Preis in der Nachricht: {words}',
   'prize-or-journal': 'Bietet Preis, Zeitschrift oder Bühne an: „{words}“',
   'says-what-is-not': 'Sagt auch, was nicht ist: „{words}“',
+  'several-words-of-mine': 'Mehrere Wörter Ihrer Arbeit und Ihrer Wünsche: {words}',
   'shared-relation-known': 'Ein gemeinsamer Kontakt, den Sie kennen: {name}',
   'offers-unasked': 'Bietet an, worum niemand gebeten hat: „{words}“',
   'silent-from-elsewhere': 'Von anderswo und ohne ein Wort: {words}',

@@ -23,6 +23,7 @@ export const EN: Sentences = {
   'price-in-note': 'A price in the note: {words}',
   'prize-or-journal': 'Offers a prize, a journal or a stage: “{words}”',
   'says-what-is-not': 'Says what is not so, too: “{words}”',
+  'several-words-of-mine': 'Several words of your own work and wishes: {words}',
   'shared-relation-known': 'Shares somebody you know: {name}',
   'offers-unasked': 'Offers what nobody asked for: “{words}”',
   'silent-from-elsewhere': 'From elsewhere, without a word: {words}',

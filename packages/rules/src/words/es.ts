@@ -24,6 +24,7 @@ export const ES: Sentences = {
   'price-in-note': 'Un precio en la nota: {words}',
   'prize-or-journal': 'Ofrece un premio, una revista o un escenario: «{words}»',
   'says-what-is-not': 'Dice también lo que no es: «{words}»',
+  'several-words-of-mine': 'Varias palabras de su trabajo y de lo que busca: {words}',
   'shared-relation-known': 'Comparten a alguien que usted conoce: {name}',
   'offers-unasked': 'Ofrece lo que nadie pidió: «{words}»',
   'silent-from-elsewhere': 'De otro lugar y sin una palabra: {words}',

@@ -23,6 +23,7 @@ export const FR: Sentences = {
   'polite-opening': 'Une entrée en matière qui va à tout le monde : « {words} »',
   'prize-or-journal': 'Propose un prix, une revue ou une tribune : « {words} »',
   'says-what-is-not': 'Dit aussi ce qui n’est pas : « {words} »',
+  'several-words-of-mine': 'Plusieurs mots de votre travail et de vos souhaits : {words}',
   'shared-relation-known': 'Vous connaissez une relation en commun : {name}',
   'offers-unasked': 'Propose ce que personne n’a demandé : « {words} »',
   'silent-from-elsewhere': 'D’ailleurs, et sans un mot : {words}',

@@ -24,6 +24,7 @@ export const IT: Sentences = {
   'price-in-note': 'Un prezzo nel messaggio: {words}',
   'prize-or-journal': 'Offre un premio, una rivista o un palco: «{words}»',
   'says-what-is-not': 'Dice anche ciò che non è: «{words}»',
+  'several-words-of-mine': 'Più parole del Suo lavoro e di ciò che cerca: {words}',
   'shared-relation-known': 'Avete in comune una persona che Lei conosce: {name}',
   'offers-unasked': 'Offre ciò che nessuno ha chiesto: «{words}»',
   'silent-from-elsewhere': 'Da altrove e senza una parola: {words}',

@@ -23,6 +23,7 @@ export const NL: Sentences = {
   'price-in-note': 'Een prijs in het bericht: {words}',
   'prize-or-journal': 'Biedt een prijs, tijdschrift of podium aan: ‘{words}’',
   'says-what-is-not': 'Zegt ook wat niet zo is: ‘{words}’',
+  'several-words-of-mine': 'Meerdere woorden van uw werk en uw wensen: {words}',
   'shared-relation-known': 'Een gedeelde connectie die u kent: {name}',
   'offers-unasked': 'Biedt aan waar niemand om vroeg: „{words}”',
   'silent-from-elsewhere': 'Van elders en zonder een woord: {words}',

@@ -23,6 +23,7 @@ export const PL: Sentences = {
   'price-in-note': 'Cena w wiadomości: {words}',
   'prize-or-journal': 'Oferuje nagrodę, czasopismo lub scenę: „{words}”',
   'says-what-is-not': 'Mówi też, czego nie ma lub nie chce: „{words}”',
+  'several-words-of-mine': 'Kilka słów z Pana/Pani pracy i życzeń: {words}',
   'shared-relation-known': 'Wspólny kontakt, który znasz: {name}',
   'offers-unasked': 'Oferuje coś, o co nikt nie prosił: „{words}”',
   'silent-from-elsewhere': 'Z innych stron i bez słowa: {words}',

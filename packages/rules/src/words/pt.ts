@@ -24,6 +24,7 @@ export const PT: Sentences = {
   'price-in-note': 'Um preço na nota: {words}',
   'prize-or-journal': 'Oferece um prémio, uma revista ou um palco: “{words}”',
   'says-what-is-not': 'Diz também o que não é: “{words}”',
+  'several-words-of-mine': 'Várias palavras do seu trabalho e do que procura: {words}',
   'shared-relation-known': 'Têm em comum alguém que conhece: {name}',
   'offers-unasked': 'Oferece o que ninguém pediu: “{words}”',
   'silent-from-elsewhere': 'De outro lugar e sem uma palavra: {words}',

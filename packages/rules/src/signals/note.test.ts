@@ -97,6 +97,9 @@ describe('a greeting', () => {
     'Hi Mrs Margarete, so',
     'Hi mr. dr. Margarete, so',
     'Cher Monsieur Margarete, so',
+    'Hi Margarete- so',
+    'Hi Margarete, our welder came',
+    'Hello dear Margarete, so',
   ])('is of somebody else: %j', (note) => {
     expect(read(note).wrongGreeting).toBe('Margarete');
   });
@@ -106,6 +109,7 @@ describe('a greeting', () => {
     ['Johana', 'one letter less'],
     ['Jorana', 'another third letter'],
     ['Joh', 'three letters'],
+    ['Cordula', 'as many letters and the same last one'],
   ])('is of somebody else: %s (%s)', (name) => {
     expect(read(`Hi ${name}, so`).wrongGreeting).toBe(name);
   });
@@ -122,6 +126,9 @@ describe('a greeting', () => {
     'Hi there, Margarete, so',
     'Hi you Margarete, so',
     'Hi Ma, so',
+    'Hi Bo, so',
+    'Hi Margarete , so',
+    'Hi Margarete.- so',
     'Hi Welder, so',
     'Hi The, so',
     'Hi all, so',
@@ -169,6 +176,10 @@ describe('what a note knows of the member', () => {
       namesPastCompany: null,
       namesSchool: 'TU Braunschweig',
     });
+    expect(read('I was at Halvorsen, once in Braunschweig')).toMatchObject({
+      namesPastCompany: 'Halvorsen',
+      namesSchool: 'Braunschweig',
+    });
     expect(read('Halvorsen Marine, TU Braunschweig', { member: null })).toMatchObject({
       namesPastCompany: null,
       namesSchool: null,
@@ -200,6 +211,8 @@ describe('names in a note', () => {
     for (const name of ['Aurel', 'Tamsin', 'Orion', 'Fitter', 'Johanna', 'Reimers', 'Nordwerk'])
       expect(read(note(name), given).properNames).toEqual([]);
     expect(read(note('Nordwerk'), { ...given, member: null }).properNames).toEqual(['Nordwerk']);
+    const firms = { member: { ...MEMBER, company: 'Alfa Forge, Beta Works' } };
+    expect(read(note('Alfa'), firms).properNames).toEqual([]);
     expect(read(note('Orion'), { name: null }).properNames).toEqual(['Orion']);
   });
 

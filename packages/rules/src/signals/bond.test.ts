@@ -21,6 +21,12 @@ describe('what a member and an inviter have in common', () => {
     });
   });
 
+  it('is any of the names that the member gave', () => {
+    const member = { ...MEMBER, company: 'Alfa Forge, Beta Works', pastCompanies: ['Orion Yard', 'Halvorsen Marine'] };
+    expect(bond({ headline: 'Fitter', company: 'Beta Works', member })?.words).toBe('Beta Works');
+    expect(bond({ headline: 'Fitter at Halvorsen Marine', member })?.words).toBe('Halvorsen Marine');
+  });
+
   it('is the strongest of several', () => {
     const headline = 'TU Braunschweig, Halvorsen Marine, Nordwerk Pumps';
     expect(bond({ headline })?.kind).toBe('company');

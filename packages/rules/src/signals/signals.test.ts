@@ -85,6 +85,16 @@ describe('whether an inviter sells to the member', () => {
   });
 });
 
+describe('a student who gives no reason', () => {
+  const member = { ...nurse, lookingFor: ['welders'] };
+
+  it('is not yet of the trade they learn', () => {
+    expect(read({ headline: 'Student, welder', member }).wanted?.strength).toBe(0.5);
+    expect(read({ headline: 'Student, welder', note: 'The seal drips', member }).wanted?.strength).toBe(1);
+    expect(read({ headline: 'Welder', member }).wanted?.strength).toBe(1);
+  });
+});
+
 describe('what an inviter does for others', () => {
   it('meets no wish, but may be unwanted', () => {
     const member = { ...nurse, lookingFor: ['lawyers'], notWanted: ['welders'] };

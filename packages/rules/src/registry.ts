@@ -20,6 +20,7 @@ import { freeWork } from './rules/free-work.ts';
 import { greetingOnly } from './rules/greeting-only.ts';
 import { headlineAddressesYou } from './rules/headline-addresses-you.ts';
 import { headlineCountsFollowers } from './rules/headline-counts-followers.ts';
+import { headlineCut } from './rules/headline-cut.ts';
 import { headlineEmoji } from './rules/headline-emoji.ts';
 import { headlineFigures } from './rules/headline-figures.ts';
 import { headlineHires } from './rules/headline-hires.ts';
@@ -76,6 +77,7 @@ import { samePastCompany } from './rules/same-past-company.ts';
 import { sameSchool } from './rules/same-school.ts';
 import { sameTrade } from './rules/same-trade.ts';
 import { saysWhatIsNot } from './rules/says-what-is-not.ts';
+import { saysWhoTheyAre } from './rules/says-who-they-are.ts';
 import { scamCrypto } from './rules/scam-crypto.ts';
 import { scamEasyMoney } from './rules/scam-easy-money.ts';
 import { scamMoney } from './rules/scam-money.ts';
@@ -138,6 +140,7 @@ export const RULES = [
   greetingOnly,
   headlineAddressesYou,
   headlineCountsFollowers,
+  headlineCut,
   headlineEmoji,
   headlineFigures,
   headlineHires,
@@ -194,6 +197,7 @@ export const RULES = [
   sameSchool,
   sameTrade,
   saysWhatIsNot,
+  saysWhoTheyAre,
   scamCrypto,
   scamEasyMoney,
   scamMoney,

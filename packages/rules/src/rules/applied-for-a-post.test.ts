@@ -6,6 +6,9 @@ ruleCases(appliedForAPost, {
     { note: 'I applied for the post of fitter', evidence: 'I applied' },
     { note: 'He postulado a la vacante de soldador', evidence: 'He postulado' },
   ],
-  nearMisses: [{ note: 'Grease is applied with a brush' }],
+  nearMisses: [
+    { note: 'I applied for any job, I am a hardworking team player' },
+    { note: 'Grease is applied with a brush' },
+  ],
   doesNotApply: [{ note: null }],
 });

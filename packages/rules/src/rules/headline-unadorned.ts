@@ -3,7 +3,7 @@ import { quoting } from '../said.ts';
 import { offers } from '../signals/pitches.ts';
 import { strangersTrade } from '../signals/stranger.ts';
 
-const ADORNED = /[|•·►~!?%€$£:"“”#+→]|\d|\p{Lu}{4}.*\p{Lu}{4}|…$/u;
+const ADORNED = /[|•·►~!?%€$£:"“”#+→]|\d|\p{Lu}{4}.*\p{Lu}{4}/u;
 const FEWEST_LETTERS = 3;
 const LONGEST = 70;
 

@@ -4,6 +4,7 @@ import { nothingInCommon } from './nothing-in-common.ts';
 
 ruleCases(nothingInCommon, {
   fires: [
+    { headline: 'Curious', evidence: 'Curious' },
     { headline: 'Wedding photographer', evidence: 'Wedding' },
     { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany', evidence: 'Krankenpfleger' },
   ],
@@ -13,7 +14,6 @@ ruleCases(nothingInCommon, {
     { headline: 'Nurse, formerly Halvorsen Marine' },
     { headline: 'Purchasing manager' },
     { headline: 'Foundry owner' },
-    { headline: 'Curious' },
     { headline: 'Purchasing manager, wedding photographer', member: { ...MEMBER, lookingFor: [] } },
     { headline: 'Wedding photographer, purchasing manager', member: { ...MEMBER, lookingFor: [] } },
     { headline: 'Wedding photographer at Halvorsen Marine' },

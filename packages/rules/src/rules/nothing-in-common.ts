@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
-import { said } from '../said.ts';
-import { strangersTrade } from '../signals/stranger.ts';
+import { quoting, said } from '../said.ts';
+import { isStranger, strangersTrade } from '../signals/stranger.ts';
 
 export const nothingInCommon = rule({
   id: 'nothing-in-common',
@@ -12,7 +12,8 @@ export const nothingInCommon = rule({
   expected: -10,
   needs: ['withoutNote', 'member', 'inviter'],
   check: (signals) => {
+    if (!isStranger(signals)) return null;
     const trade = strangersTrade(signals);
-    return trade === null ? null : said(signals.inviter.reading, [trade]);
+    return trade === null ? quoting(signals.inviter.headline) : said(signals.inviter.reading, [trade]);
   },
 });

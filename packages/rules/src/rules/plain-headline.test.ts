@@ -8,9 +8,9 @@ ruleCases(plainHeadline, {
     { headline: 'Krankenpfleger im Nachtdienst', member: null, evidence: 'Krankenpfleger' },
     { headline: 'Welder | fitter', evidence: 'Welder' },
     { headline: 'Foundry clerk', evidence: 'Foundry' },
-    { headline: 'Consultant, welder', note: 'We met in Hamburg.', evidence: 'welder' },
   ],
   nearMisses: [
+    { headline: 'Consultant, welder', note: 'The seal drips' },
     { headline: 'Krankenpfleger im Nachtdienst' },
     { headline: 'Welder | 25k followers | Speaker' },
     { headline: 'Student, welding' },

@@ -37,9 +37,7 @@ export const plainHeadline = rule({
   check: ({ marks, inviter, member, note, wanted, unwanted }) => {
     const related = member === null || note !== null || isNear(wanted) || inFieldsOf(member, inviter);
     if (!related || isClose(unwanted) || isLoud(marks, inviter)) return null;
-    const trade = [...inviter.ownTrades].find(
-      (found) => found !== 'people/recruiting' && found !== 'services/consulting',
-    );
+    const trade = [...inviter.ownTrades].find((found) => found !== 'people/recruiting');
     return trade === undefined ? null : said(inviter.reading, [trade]);
   },
 });

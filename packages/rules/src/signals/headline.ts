@@ -44,6 +44,13 @@ const SELLING: ReadonlySet<Trade> = new Set<Trade>([
   'offers/languages',
   'offers/team-building',
   'offers/directory',
+  'offers/belief',
+  'offers/gambling',
+  'offers/journal',
+  'offers/politics',
+  'offers/marketplace',
+  'offers/visas',
+  'services/consulting',
 ]);
 const PROMOTION: readonly Concept[] = [
   'head/help',
@@ -108,6 +115,7 @@ const BESIDES: ReadonlySet<Trade> = new Set<Trade>([
   'offers/network-club',
   'offers/grants',
   'offers/languages',
+  'services/consulting',
 ]);
 
 /** The trade by which an inviter sells to people like the member; undefined for peers and for the member's own trade. */

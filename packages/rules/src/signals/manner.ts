@@ -15,6 +15,13 @@ const UNLESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pas', set('ik het een jullie wij heb dat')],
 ]);
 
+/** Set phrases that deny nothing: "do not hesitate", in eight languages, folded. */
+const HESITATE = /^(?:hesit|esit|dud[aeo]|zoger|aarzel|schrom|wahaj)/u;
+/** How near to the denial the phrase's verb stands. */
+const NEAR = 2;
+
+const HESITATE_SHORT = /hesitat/iu;
+
 const SHORT_NOT = /\b\p{L}{1,12}n['’]t\b(?:\s\S{1,40}){0,2}/u;
 /** Words that are quoted with a denial. */
 const WORDS_AFTER = 3;
@@ -26,9 +33,12 @@ export const denialIn = keptWith((reading: Reading): string | null => {
     const foreign = UNLESS.get(folded);
     return DENIALS.has(folded) && !(foreign !== undefined && tokens.some((other) => foreign.has(other.folded)));
   };
-  const at = tokens.findIndex(denies);
+  const isPhrase = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ folded }) => HESITATE.test(folded));
+  const at = tokens.findIndex((token, place) => denies(token) && !isPhrase(place));
+  const short = SHORT_NOT.exec(text)?.[0] ?? null;
   return (
-    SHORT_NOT.exec(text)?.[0] ??
+    (short !== null && HESITATE_SHORT.test(short) ? null : short) ??
     (at === -1 ? null : wordsBetween(reading, at, Math.min(at + WORDS_AFTER, tokens.length)))
   );
 });

@@ -1,5 +1,6 @@
 import { fold, type Inviter, type MutualRelations } from '@guestlist/model';
 import { isTrade } from '../lexicon/concepts.ts';
+import { isShortFor } from '../lexicon/nicknames.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { bounded, keptWith, type Reading, readingOf } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
@@ -67,6 +68,12 @@ const mutualNamed = (reading: Reading, mutual: MutualRelations | null): string |
   return reading.tokens.find((token) => token.capital && names.includes(token.folded))?.word ?? null;
 };
 
+const SHORTEST_SHORT_FORM = 4;
+
+/** Whether somebody of this name is greeted so: by its beginning ("Jana" for Janaína), or by a usual short form. */
+const isShort = (greeted: string, name: string): boolean =>
+  (greeted.length >= SHORTEST_SHORT_FORM && name.startsWith(greeted)) || isShortFor(greeted, name);
+
 const wrongGreeting = (reading: Reading, member: MemberReading): string | null => {
   const [greeting, ...rest] = reading.tokens.slice(0, 5);
   if (greeting === undefined || !GREETINGS.has(greeting.folded)) return null;
@@ -79,6 +86,7 @@ const wrongGreeting = (reading: Reading, member: MemberReading): string | null =
   const close = member.names.some(
     (name) =>
       name === named.folded ||
+      isShort(named.folded, name) ||
       (name.length >= 3 &&
         named.folded.startsWith(name.slice(0, 3)) &&
         Math.abs(name.length - named.folded.length) <= 1 &&

@@ -32,6 +32,7 @@ export const PERSONAL: readonly Cue[] = [
   'note/modest',
   'note/question',
   'note/thanks',
+  'note/who-i-am',
 ];
 
 const ASKING: readonly Cue[] = ['pitch/unasked', 'pitch/survey', 'pitch/support'];

@@ -30,6 +30,11 @@ describe('two places', () => {
     ['Lyon–France', 'Lyon'],
     ['Lyon · France', 'Villeurbanne'],
     ['Elbhaven', 'Elbhaven, Germany'],
+    ['Fougères, Bretagne, France', 'Lorient'],
+    ['Rennes et périphérie', 'Brest'],
+    ['Glasgow, Scotland, United Kingdom', 'Greenock'],
+    ['Barendrecht, Zuid-Holland, Nederland', 'Hellevoetsluis'],
+    ['Valencia, España', 'Gandía'],
     ['Kreis Elbhaven, Germany', 'Elbhaven'],
   ])('lie in one area: %s and %s', (a, b) => {
     expect(nearness(a, b)).toBe('same-area');

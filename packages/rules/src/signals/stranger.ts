@@ -2,23 +2,22 @@ import type { Trade } from '../lexicon/concepts.ts';
 import type { Signals } from './signals.ts';
 import { isNear } from './wish-match.ts';
 
+type Known = Pick<Signals, 'withoutNote' | 'member' | 'inviter' | 'wanted' | 'bond' | 'visit'>;
+
+/** Whether somebody has nothing to do with the member, as far as is known: no word, no look, no common past, and no trade that is the member's or near to what they look for. */
+export const isStranger = ({ withoutNote, member, inviter, wanted, bond, visit }: Known): boolean =>
+  withoutNote !== null &&
+  member !== null &&
+  inviter !== null &&
+  !(isNear(wanted) || bond !== null || visit !== null) &&
+  ![...inviter.trades].some((found) => member.trades.has(found));
+
 /**
- * The trade of somebody who has nothing to do with the member, as far as is known: no word, no look, no common past, and a trade that is
- * neither the member's nor near to what they look for.
+ * The trade of a stranger.
  *
- * @returns null for anybody who has something, and where no trade is known
+ * @returns null for anybody who has something to do with the member, and where no trade is known
  */
-export const strangersTrade = ({
-  withoutNote,
-  member,
-  inviter,
-  wanted,
-  bond,
-  visit,
-}: Pick<Signals, 'withoutNote' | 'member' | 'inviter' | 'wanted' | 'bond' | 'visit'>): Trade | null => {
-  if (withoutNote === null || member === null || inviter === null) return null;
-  const [trade] = inviter.trades;
-  const met = isNear(wanted) || bond !== null || visit !== null;
-  const known = [...inviter.trades].some((found) => member.trades.has(found));
-  return met || known || trade === undefined ? null : trade;
+export const strangersTrade = (signals: Known): Trade | null => {
+  const [trade] = signals.inviter?.trades ?? [];
+  return trade !== undefined && isStranger(signals) ? trade : null;
 };

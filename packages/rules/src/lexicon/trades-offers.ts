@@ -4,7 +4,8 @@
  */
 export const OFFER_TRADES = {
   'offers/webinar': `webinar* webinaire* masterclass* online-seminar* onlineseminar* live_training seminario_online szkolenie_online`,
-  'offers/network-club': `networking netzwerken netwerken netwerkborrel* netwerkclub* business_club* club_d_affaires réseautage unternehmerclub* unternehmernetzwerk* networkingclub* mastermind* bni club_empresarial club_de_negocios rede_de_negócios rede_de_empresários club_di_imprenditori ondernemersclub* ondernemersnetwerk* klub_biznesu sieć_kontaktów membership_club private_club paid_membership`,
+  'offers/network-club': `networking netzwerken netwerken netwerkborrel* netwerkclub* business_club* club_d_affaires réseautage unternehmerclub* unternehmernetzwerk* networkingclub* mastermind* bni club_empresarial club_de_negocios rede_de_negócios rede_de_empresários club_di_imprenditori ondernemersclub* ondernemersnetwerk* klub_biznesu sieć_kontaktów membership_club private_club paid_membership
+    clubs_d_affaires club_de_dirigeants clubs_de_dirigeants private_dinner_for dirigeantenclub* unternehmerinnenclub`,
   'offers/franchise': `franchis* franquici* franqui* franczyz* franchising master_franchise`,
   'offers/newsletter': `newsletter* nieuwsbrie* rundbrief* infolettre* boletín boletines biuletyn*`,
   'offers/prize': `award awards ranking* palmarès trophées auszeichnung* galardon* premiación plebiscyt* top_100 top_50 best_of_ hall_of_fame prêmios premi_ premios premios_ nagrody nagród siegel gütesiegel label_qualité`,
@@ -15,7 +16,8 @@ export const OFFER_TRADES = {
     muebles_de_oficina kantoorinricht* büroeinricht* aménagement_de_bureau* amenagement_de_bureau* mobiliario_corporativo arredamento_uffici escritório_mobiliado office_fit-out office_fit_out workplace_design büroplanung* projektowanie_biur aranżacja_biur kantoormeubilair`,
   'offers/premises': `virtual_office* domiciliation* virtuelle*_büro* oficina*_virtual* uffici*_virtual* escritório*_virtual* virtue*_kantoor* wirtualne_biur* coworking* serviced_office* business_centre* business_center* centre_d_affaires büroräume`,
   'offers/fleet': `autoleasing car_leasing leaseauto* lease-auto* company_car* dienstwagen* firmenwagen* voitures_de_fonction tankkarte* tankpas* fuel_card* cartes_carburant carte_carburant tarjetas_de_combustible carte_carburante karty_paliwow* telematic* télématique* telemátic* telematik* telematyk* noleggio_a_lungo_termine noleggio_lungo_termine laadpal* ladesäule* wallbox*`,
-  'offers/energy-contract': `stromvertr* stromtarif* gasvertr* energievertr* courtier_en_énergie courtage_énergie energy_broker* energy_contract* contratos_de_luz tarifas_de_luz tarifa_de_luz luce_e_gas contratti_luce energiecontract* umow*_na_prąd mercado_livre_de_energia`,
+  'offers/energy-contract': `stromvertr* stromtarif* gasvertr* energievertr* courtier_en_énergie courtage_énergie energy_broker* energy_contract* contratos_de_luz tarifas_de_luz tarifa_de_luz luce_e_gas contratti_luce energiecontract* umow*_na_prąd mercado_livre_de_energia
+    stromanbiet* gasanbiet* energieanbiet* fournisseur*_d_énergie proveedor*_de_energía fornitor*_di_energia fornecedor*_de_energia energieleverancier* dostawc*_energii energy_supplier* energy_switch* cambio_de_compañía`,
   'offers/carbon-credits': `carbon_credit* carbon_offset* crédits_carbone compensation_carbone co2-zertifika* co2-kompensation* co2-certifica* emissionshandel* créditos_de_carbon* crediti_di_carbonio emissierecht* certificati_bianchi`,
   'offers/rental': `rental_equipment equipment_rental location_de_matériel mietservice* verleih vermietung* alquiler_de aluguel* aluguer* noleggio verhuur* wynajem* drone* drohn* drony`,
   'offers/marketplace': `online_marketplace* load_board* freight_exchange* frachtenbörse* frachtbörse* bourse_de_fret giełd*_ładunk* giełd*_transport* vrachtbörs* bolsa_de_cargas borsa_carichi place_de_marché places_de_marché marktplatz* mercado_online tender_portal* leadportal* vergleichsportal* comparateur*`,
@@ -33,5 +35,6 @@ export const OFFER_TRADES = {
   'offers/belief': `astrolog* horoscop* horóscop* horoskop* tarot* voyance voyant* wahrsag* chiroman* wróżk* clairvoy* spiritual_heal* energy_heal* religious religieu* religiös* religioso* religiosi* religij* evangeli* missionar* prayer* gebetskreis*`,
   'offers/politics': `political_campaign* politische_werbung campagne*_politique* campaña*_polític* campagn*_politic* campanha*_polític* politieke_campagn* kampani*_polityczn* wahlkampf* election_campaign* campagne_électorale campaña_electoral campagna_elettorale campanha_eleitoral verkiezingscampagn* kampani*_wyborcz*`,
   'offers/gambling': `gambl* betting casino* casinò sports_bet* paris_sportifs sportwett* apuestas scommess* apostas gokken gokspel* hazard_ bukmach* lotter* loterie* lotería lotaria loterij* loteri* wedden`,
-  'offers/dating': `dating_ dating_app matchmak* partnervermittl* rencontres_en_ligne site_de_rencontre* citas_online incontri_online encontros_online relatiebemiddel* biuro_matrymonial*`,
+  'offers/dating': `dating_ dating_app matchmak* partnervermittl* rencontres_en_ligne site_de_rencontre* citas_online incontri_online encontros_online relatiebemiddel* biuro_matrymonial*
+    agenzi*_matrimonial* agencia*_matrimonial* agence*_matrimonial* heiratsvermittl*`,
 } as const;

@@ -85,5 +85,6 @@ export const SERVICE_TRADES = {
   'people/payroll': `płac_ lohn_und_gehalt`,
   'supply/purchasing': `ausschreib* gare_d_appalto concursos_públicos`,
   'property/facility': `propreté gebäudereinig* servizi_generali servicios_generales gestão_de_instalações limpezas`,
-  'education/training': `formation_interne formación_y_desarrollo formação_e_desenvolvimento rozwój_pracowników`,
+  'education/training': `formation_interne formación_y_desarrollo formação_e_desenvolvimento rozwój_pracowników
+    formação_financiada formación_bonificada cursos_bonificados corsi_finanziati formations_financées szkolenia_z_dofinansowaniem dofinansowan*_szkole* courses_and_certificat* certificates_and`,
 } as const;

@@ -19,6 +19,11 @@ describe('the words of a text', () => {
       ['in', 'in', 19, 21],
       ['3,000', '3,000', 22, 27],
     ]);
+    expect(told('40 of 1999')).toEqual([
+      ['40', '40', 0, 2],
+      ['of', 'of', 3, 5],
+      ['1999', '1999', 6, 10],
+    ]);
     expect(told('web3 naïve-ly 1.2.')).toEqual([
       ['web', 'web', 0, 3],
       ['3', '3', 3, 4],
@@ -80,7 +85,7 @@ describe('the words of a text', () => {
 });
 
 describe('a word that tells one thing from another', () => {
-  it.each(['seal', 'Seal', 'SEA', 'SeA', 'IAE', 'ÄÖÜ', 'experience'])(
+  it.each(['seal', 'Seal', 'SEA', 'SeA', 'sEA', 'IAE', 'ÄÖÜ', 'experience'])(
     'has four letters, or two capitals of three: %s',
     (word) => {
       expect(isTelling(only(word))).toBe(true);

@@ -1,3 +1,4 @@
+import { MEMBER } from '../../test/facts.ts';
 import { ruleCases } from '../../test/rule-cases.ts';
 import { plainHeadline } from './plain-headline.ts';
 
@@ -8,6 +9,8 @@ ruleCases(plainHeadline, {
     { headline: 'Krankenpfleger im Nachtdienst', member: null, evidence: 'Krankenpfleger' },
     { headline: 'Welder | fitter', evidence: 'Welder' },
     { headline: 'Foundry clerk', evidence: 'Foundry' },
+    { headline: 'Welder', member: { ...MEMBER, lookingFor: [] }, evidence: 'Welder' },
+    { headline: 'Welder, lawyer', member: { ...MEMBER, lookingFor: [] }, evidence: 'Welder' },
   ],
   nearMisses: [
     { headline: 'Consultant, welder', note: 'The seal drips' },

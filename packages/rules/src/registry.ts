@@ -115,6 +115,7 @@ import { wantedInNote } from './rules/wanted-in-note.ts';
 import { wantedNearly } from './rules/wanted-nearly.ts';
 import { wantedTrade } from './rules/wanted-trade.ts';
 import { wantsABiggerNetwork } from './rules/wants-a-bigger-network.ts';
+import { wantsToBuy } from './rules/wants-to-buy.ts';
 import { wrongName } from './rules/wrong-name.ts';
 
 /** Every rule, by id. */
@@ -235,5 +236,6 @@ export const RULES = [
   wantedNearly,
   wantedTrade,
   wantsABiggerNetwork,
+  wantsToBuy,
   wrongName,
 ] as const;

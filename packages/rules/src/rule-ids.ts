@@ -117,6 +117,7 @@ export const RULE_IDS = [
   'wanted-nearly',
   'wanted-trade',
   'wants-a-bigger-network',
+  'wants-to-buy',
   'wrong-name',
 ] as const;
 

@@ -33,6 +33,7 @@ export const PERSONAL: readonly Cue[] = [
   'note/question',
   'note/thanks',
   'note/who-i-am',
+  'note/wants-to-buy',
 ];
 
 const ASKING: readonly Cue[] = ['pitch/unasked', 'pitch/survey', 'pitch/support'];

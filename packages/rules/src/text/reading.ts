@@ -76,6 +76,17 @@ const longest = (hits: readonly Hit<Concept>[]): readonly Hit<Concept>[] => {
   return trades.length < 2 ? hits : hits.filter((hit) => !isTrade(hit.concept) || !isOutdone(hit, trades));
 };
 
+const ASKING: Concept = 'note/wants-to-buy';
+
+/** Who asks for a price offers none: within words that ask, the word for an offer is nobody's pitch. */
+const withoutAskedFor = (hits: readonly Hit<Concept>[]): readonly Hit<Concept>[] => {
+  const asking = hits.filter(({ concept }) => concept === ASKING);
+  if (asking.length === 0) return hits;
+  return hits.filter(
+    (hit) => !hit.concept.startsWith('pitch/') || !asking.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  );
+};
+
 const CUT = '…';
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGINNING = 4;
@@ -98,7 +109,7 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   const read = tokensOf(composed);
   const named = names.size === 0 ? read : read.map((token) => unnamed(token, names));
   const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
-  const hits = longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens)));
+  const hits = withoutAskedFor(longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens))));
   const telling: number[] = [];
   let initials = 0;
   const concepts = new Set<Concept>();

@@ -109,6 +109,7 @@ export const DE: Sentences = {
   'shared-relations-many': 'Viele gemeinsame Kontakte: {count}',
   'shared-relations-none': 'Niemand gemeinsam',
   strictness: 'Ihre Einstellung, wie streng',
+  'wants-to-buy': 'Fragt nach dem, was Sie tun: „{words}“',
   'says-who-they-are': 'Sagt, wer sie oder er für Sie ist: „{words}“',
   'student-with-reason': 'In Ausbildung und schreibt Ihnen',
   'student-without-reason': 'In Ausbildung, ohne ein Wort',

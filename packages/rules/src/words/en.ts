@@ -109,6 +109,7 @@ export const EN: Sentences = {
   'shared-relations-many': 'Many relations in common: {count}',
   'shared-relations-none': 'Nobody in common',
   strictness: 'Your own setting of how strict to be',
+  'wants-to-buy': 'Asks for what you do: “{words}”',
   'says-who-they-are': 'Says who they are to you: “{words}”',
   'student-with-reason': 'Is learning, and writes to you',
   'student-without-reason': 'Is learning, and wrote nothing',

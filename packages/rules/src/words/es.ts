@@ -110,6 +110,7 @@ export const ES: Sentences = {
   'shared-relations-many': 'Muchos contactos en común: {count}',
   'shared-relations-none': 'Nadie en común',
   strictness: 'Su ajuste de exigencia',
+  'wants-to-buy': 'Pide lo que usted hace: «{words}»',
   'says-who-they-are': 'Dice quién es para usted: «{words}»',
   'student-with-reason': 'Estudia y le escribe',
   'student-without-reason': 'Estudia y no escribió nada',

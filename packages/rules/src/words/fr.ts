@@ -109,6 +109,7 @@ export const FR: Sentences = {
   'shared-relations-many': 'Beaucoup de relations en commun : {count}',
   'shared-relations-none': 'Aucune relation en commun',
   strictness: 'Votre réglage de sévérité',
+  'wants-to-buy': 'Demande ce que vous faites : « {words} »',
   'says-who-they-are': 'Dit qui elle ou il est pour vous : « {words} »',
   'student-with-reason': 'En formation, et vous écrit',
   'student-without-reason': 'En formation, sans un mot',

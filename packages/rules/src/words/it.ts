@@ -110,6 +110,7 @@ export const IT: Sentences = {
   'shared-relations-many': 'Molti collegamenti in comune: {count}',
   'shared-relations-none': 'Nessuno in comune',
   strictness: 'La Sua impostazione di severità',
+  'wants-to-buy': 'Chiede ciò che Lei fa: «{words}»',
   'says-who-they-are': 'Dice chi è per Lei: «{words}»',
   'student-with-reason': 'Sta studiando e Le scrive',
   'student-without-reason': 'Sta studiando e non ha scritto nulla',

@@ -109,6 +109,7 @@ export const NL: Sentences = {
   'shared-relations-many': 'Veel gedeelde connecties: {count}',
   'shared-relations-none': 'Niemand gemeen',
   strictness: 'Uw instelling hoe streng',
+  'wants-to-buy': 'Vraagt om wat u doet: ‘{words}’',
   'says-who-they-are': 'Zegt wie hij of zij voor u is: ‘{words}’',
   'student-with-reason': 'Is in opleiding en schrijft u',
   'student-without-reason': 'Is in opleiding en schreef niets',

@@ -109,6 +109,7 @@ export const PL: Sentences = {
   'shared-relations-many': 'Wiele wspólnych kontaktów: {count}',
   'shared-relations-none': 'Nikogo wspólnego',
   strictness: 'Pana/Pani ustawienie surowości',
+  'wants-to-buy': 'Pyta o to, czym się Pan/Pani zajmuje: „{words}”',
   'says-who-they-are': 'Mówi, kim jest dla Pana/Pani: „{words}”',
   'student-with-reason': 'Uczy się i pisze do Pana/Pani',
   'student-without-reason': 'Uczy się i nic nie napisał(a)',

@@ -110,6 +110,7 @@ export const PT: Sentences = {
   'shared-relations-many': 'Muitos contactos em comum: {count}',
   'shared-relations-none': 'Ninguém em comum',
   strictness: 'O rigor que escolheu',
+  'wants-to-buy': 'Pede o que faz: “{words}”',
   'says-who-they-are': 'Diz quem é para si: “{words}”',
   'student-with-reason': 'Está a estudar e escreve-lhe',
   'student-without-reason': 'Está a estudar e não escreveu nada',

@@ -8,12 +8,18 @@ ruleCases(headlineLong, {
       evidence: '82 characters',
       params: { count: 82 },
     },
-    { headline: 'f'.repeat(70), evidence: '70 characters', params: { count: 70 } },
+    {
+      headline: 'Turning strategy into growth for industrial leaders who wa…',
+      evidence: '59 characters',
+      params: { count: 59 },
+    },
+    { headline: `a | b | ${'f'.repeat(62)}`, evidence: '70 characters', params: { count: 70 } },
   ],
   nearMisses: [
-    { headline: 'Turning strategy into growth for industrial leaders who wa…' },
     { headline: 'Purchasing manager at Nordwerk Pumps' },
-    { headline: 'f'.repeat(69) },
+    { headline: `a | b | ${'f'.repeat(61)}` },
+    { headline: 'Research associate at the institute for fluid technology and dosing systems, Aachen' },
+    { headline: 'Research associate at the institute for fluid technology and d…' },
   ],
   doesNotApply: [{ headline: null }],
 });

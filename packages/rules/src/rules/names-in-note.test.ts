@@ -13,6 +13,10 @@ ruleCases(namesInNote, {
     },
   ],
   nearMisses: [
+    {
+      headline: 'Account Executive',
+      note: 'we have been fitting those pumps at Brunsbüttel for the Elbhaven barges since May',
+    },
     { note: 'we fit pumps at home since spring' },
     { note: 'we have been fitting those pumps at Brunsbüttel since spring' },
   ],

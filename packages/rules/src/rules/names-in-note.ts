@@ -7,8 +7,9 @@ export const namesInNote = rule({
   why: 'Names that are neither the member’s nor the writer’s make a note one of its own.',
   group: 'note',
   leaning: 'for',
-  reason: 'Medium: templates have no names.',
+  reason: 'Medium: templates have no names. Sellers drop them, and are left out.',
   expected: 5,
-  needs: ['note'],
-  check: ({ note }) => (note.properNames.length >= 2 ? quoting(note.properNames.slice(0, 4).join(', ')) : null),
+  needs: ['note', 'sells'],
+  check: ({ note, sells }) =>
+    !sells && note.properNames.length >= 2 ? quoting(note.properNames.slice(0, 4).join(', ')) : null,
 });

@@ -7,6 +7,10 @@ ruleCases(topicInNote, {
     { note: 'pumps, castings, seals, purchasing and foundries', evidence: 'pumps, castings, seals, purchasing' },
     { note: 'the castings drip', evidence: 'castings' },
   ],
-  nearMisses: [{ note: 'the colour of the hall is grey' }, { note: 'the barge drips' }],
+  nearMisses: [
+    { headline: 'Account Executive', note: 'the castings drip' },
+    { note: 'the colour of the hall is grey' },
+    { note: 'the barge drips' },
+  ],
   doesNotApply: [{ note: null }],
 });

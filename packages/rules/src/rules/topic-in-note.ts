@@ -7,8 +7,8 @@ export const topicInNote = rule({
   why: 'Words of the member’s own trade or wishes.',
   group: 'note',
   leaning: 'for',
-  reason: 'Small: sellers know the subject too.',
+  reason: 'Small. Sellers know the subject too; they are left out.',
   expected: 3,
-  needs: ['note'],
-  check: ({ note }) => (note.topic.length >= 1 ? quoting(note.topic.slice(0, 4).join(', ')) : null),
+  needs: ['note', 'sells'],
+  check: ({ note, sells }) => (!sells && note.topic.length >= 1 ? quoting(note.topic.slice(0, 4).join(', ')) : null),
 });

@@ -16,7 +16,10 @@ ruleCases(wantedInNote, {
       params: { words: 'payment terminals', wish: 'fintech' },
     },
   ],
-  nearMisses: [{ note: 'the welding of your pumps is rough' }],
+  nearMisses: [
+    { headline: 'Account Executive', note: 'we cast grey iron, castings up to a ton' },
+    { note: 'the welding of your pumps is rough' },
+  ],
   doesNotApply: [
     { note: 'thank you for the castings', member: { ...MEMBER, lookingFor: ['students'] } },
     { member: null, note: 'castings' },

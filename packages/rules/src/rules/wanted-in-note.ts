@@ -6,11 +6,11 @@ export const wantedInNote = rule({
   why: 'Words of one line of the member’s list.',
   group: 'wishes',
   leaning: 'for',
-  reason: 'Small: sellers use them too.',
+  reason: 'Small. Sellers use them too; they are left out.',
   expected: 4,
-  needs: ['wantedInNote'],
-  check: ({ wantedInNote }) =>
-    wantedInNote.strength >= 0.8
+  needs: ['wantedInNote', 'sells'],
+  check: ({ wantedInNote, sells }) =>
+    !sells && wantedInNote.strength >= 0.8
       ? { evidence: wantedInNote.words, params: { words: wantedInNote.words, wish: wantedInNote.wish.text } }
       : null,
 });

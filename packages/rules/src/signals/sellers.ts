@@ -8,7 +8,7 @@ const SELLER_TRADES: readonly Trade[] = [
   'services/consulting',
   'software/saas',
   'sell/agency',
-  'sell/customer-success',
+  'sell/client-success',
   'sell/marketing',
   'media/communication',
   'finance/investment',

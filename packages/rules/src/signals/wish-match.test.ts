@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MEMBER } from '../../test/facts.ts';
+import { facts, MEMBER } from '../../test/facts.ts';
 import { readingOf } from '../text/reading.ts';
+import { inviterReading } from './inviter.ts';
 import { memberReading } from './member.ts';
 import { bestMatch, isClose, isNear, type Match } from './wish-match.ts';
 
@@ -17,6 +18,16 @@ const unwantedIn = (text: string, of: ReturnType<typeof member>, sellers = true)
   const reading = readingOf(text);
   return told(bestMatch(of.lists.unwanted, reading, reading.hits, { mayBeSeller: sellers }));
 };
+
+it.each([
+  ['Fitter for lawyers', 'lawyers', false],
+  ['We help lawyers win', 'lawyers', false],
+  ['Lawyer for tenants', 'lawyers', true],
+])('what %s says meets %s: %s', (headline, wish, meets) => {
+  const inviter = inviterReading(facts({ headline }).invitation.inviter);
+  if (inviter === null) throw new Error('no headline was read');
+  expect(bestMatch(member([wish]).lists.wanted, inviter.reading, inviter.does) !== null).toBe(meets);
+});
 
 describe('a wish and a text', () => {
   it.each([

@@ -70,6 +70,9 @@ const names =
   (hit: Hit<Concept>): hit is Hit<C> =>
     is(hit.concept);
 
+/** "For lawyers" marks a headline that sells; the lawyers in it are whom they serve. */
+const saysWhatTheyDo = ({ concept }: Hit<Concept>): boolean => !concept.startsWith('head/');
+
 /** Hits that wishes may meet, by what they name, and the words they stand on. */
 interface Sorted {
   readonly trades: readonly Hit<Trade>[];
@@ -86,7 +89,7 @@ const sorted = (hits: readonly Hit<Concept>[], words: number): Sorted => {
   const sorting = {
     trades: hits.filter(names(isTrade)),
     roles: hits.filter(names(isRole)),
-    under: wordsUnder(hits, words),
+    under: wordsUnder(hits.filter(saysWhatTheyDo), words),
   };
   cache.set(hits, sorting);
   return sorting;

@@ -3,15 +3,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserPath } from '@guestlist/digest-mail/test-browser';
-import { LOCALES, type Locale } from '@guestlist/model';
+import { isLocale, LOCALES, type Locale } from '@guestlist/model';
 import { digestOf, WAYS } from './digest-of-inbox.ts';
 import { takePictures, WAYS_TO_LOOK } from './pictures.ts';
 import { shippedInboxes } from './shipped-inboxes.ts';
 import { sizeTable } from './size-table.ts';
 
-const USAGE = `npm run digest:preview -- [--inbox NAME] [--language en] [--sizes] [FOLDER]
-Writes the digests of the shipped inboxes, judged by the rules, in every language: HTML, text and (where Chromium is)
-pictures in light and dark, for a desk and for a phone. --sizes prints what digests weigh and writes nothing.`;
+const USAGE = `npm run digest:preview -- [--inbox NAME] [--language en | --all-languages] [--sizes] [FOLDER]
+Writes the digests of the shipped inboxes, judged by the rules: HTML, text and (where Chromium is) pictures in light and
+dark, for a desk and for a phone. Each is in its member's own language, unless one or all are asked for.
+--sizes prints what digests weigh and writes nothing.`;
 
 interface Page {
   readonly file: string;
@@ -23,16 +24,30 @@ interface Page {
 const readOptions = () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { inbox: { type: 'string' }, language: { type: 'string' }, sizes: { type: 'boolean' } },
+    options: {
+      inbox: { type: 'string' },
+      language: { type: 'string' },
+      'all-languages': { type: 'boolean' },
+      sizes: { type: 'boolean' },
+    },
   });
   return { ...values, folder: resolve(positionals[0] ?? 'preview') };
+};
+
+const languagesFor = (
+  { profile }: ReturnType<typeof shippedInboxes>[number],
+  only: ReturnType<typeof readOptions>,
+): readonly Locale[] => {
+  if (only['all-languages'] === true) return LOCALES;
+  if (only.language !== undefined) return LOCALES.filter((each) => each === only.language);
+  return [profile.languages.find(isLocale) ?? 'en'];
 };
 
 const writeDigests = async (folder: string, only: ReturnType<typeof readOptions>): Promise<readonly Page[]> => {
   const pages: Page[] = [];
   const inboxes = shippedInboxes((index) => WAYS[index] ?? { trust: 'verified', defects: [] });
   for (const inbox of inboxes.filter(({ name }) => only.inbox === undefined || name === only.inbox)) {
-    for (const locale of LOCALES.filter((each) => only.language === undefined || each === only.language)) {
+    for (const locale of languagesFor(inbox, only)) {
       const { subject, html, text } = digestOf(inbox, locale);
       const file = `${inbox.name}.${locale}`;
       await writeFile(join(folder, `${file}.html`), html);

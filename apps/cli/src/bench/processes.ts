@@ -1,10 +1,13 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { familyOf, processorTimeOf } from './watch-process.ts';
 
 /** Another program that judges mails, started for the bench. */
 export interface Peer {
   readonly check: (mail: Uint8Array) => Promise<void>;
+  /** Processor time it has had so far, its own children included; null where it is not known. */
+  readonly processorMs: () => number | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -48,3 +51,9 @@ export const stopped = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM')
       child.kill(signal);
     }
   });
+
+/** Milliseconds of processor time of a process and all it has started; null where it is not known. */
+export const processorTimeOfAll = ({ pid }: ChildProcess): number | null => {
+  const times = pid === undefined ? [] : familyOf(pid).flatMap((one) => processorTimeOf(one) ?? []);
+  return times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0);
+};

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, installed, type Peer, stopped, until } from './processes.ts';
+import { freePort, installed, type Peer, processorTimeOfAll, stopped, until } from './processes.ts';
 
 const SETTINGS = '/etc/rspamd';
 /** All that would ask the network, or another daemon. */
@@ -56,7 +56,8 @@ export const rspamd = async (): Promise<Peer | string> => {
     await stopped(child);
     rmSync(folder, { recursive: true, force: true });
   };
-  if (await until(() => check(Buffer.from('Subject: hello\r\n\r\nhello\r\n')), 40_000)) return { check, stop };
+  const ready = await until(() => check(Buffer.from('Subject: hello\r\n\r\nhello\r\n')), 40_000);
+  if (ready) return { check, processorMs: () => processorTimeOfAll(child), stop };
   await stop();
   return 'installed, but does not start';
 };

@@ -16,7 +16,7 @@ import { RULES } from './registry.ts';
 import type { Outcome, RunnableRule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { RULESET } from './ruleset.ts';
-import { signalsOf } from './signals/signals.ts';
+import { type Signals, signalsOf } from './signals/signals.ts';
 
 /** Points of every rule and the value to start from. */
 export interface PointTable {
@@ -41,83 +41,113 @@ const finding = (rule: string, points: number, evidence: string, params: Finding
   params,
 });
 
-const sum = (findings: readonly Finding[]): number => findings.reduce((total, { points }) => total + points, 0);
+/** Findings as they are added up: `base`, and behind it the heaviest first. */
+interface Account {
+  readonly findings: Finding[];
+  score: number;
+}
+
+const isHeavier = (a: Finding, b: Finding): boolean => {
+  const more = Math.abs(a.points) - Math.abs(b.points);
+  return more > 0 || (more === 0 && a.rule < b.rule);
+};
+
+const add = (account: Account, one: Finding): void => {
+  if (one.points === 0) return;
+  const { findings } = account;
+  let to = findings.length;
+  for (; to > 1; to -= 1) {
+    const before = findings[to - 1];
+    if (before === undefined || !isHeavier(one, before)) break;
+    findings[to] = before;
+  }
+  findings[to] = one;
+  account.score += one.points;
+};
 
 const GROUP_IDS = Object.keys(GROUPS) as GroupId[];
 
+type Totals = Record<GroupId, number>;
+const noTotals = (): Totals => ({
+  note: 0,
+  writing: 0,
+  manner: 0,
+  selling: 0,
+  wishes: 0,
+  bond: 0,
+  relations: 0,
+  attention: 0,
+  headline: 0,
+  campaign: 0,
+  place: 0,
+  scam: 0,
+});
+
 /** What each group would give beyond its cap is taken back by a finding of its own. */
-const groupLimits = (totals: ReadonlyMap<GroupId, number>): readonly Finding[] => {
-  const limits: Finding[] = [];
+const addGroupLimits = (account: Account, totals: Totals): void => {
   for (const group of GROUP_IDS) {
-    const total = totals.get(group) ?? 0;
+    const total = totals[group];
     const { title, most, least } = GROUPS[group];
     const kept = Math.min(most, Math.max(least, total));
     if (kept !== total)
-      limits.push(finding('group-limit', kept - total, `${title}: ${total}`, { group, total, limit: kept }));
+      add(account, finding('group-limit', kept - total, `${title}: ${total}`, { group, total, limit: kept }));
   }
-  return limits;
 };
 
 /** Distrust keeps a score below what is worth accepting, and says so. */
-const distrust = (facts: Facts, total: number): readonly Finding[] => {
-  const points = Math.min(DISTRUST_POINTS, DISTRUST_LIMIT - total);
-  if (facts.trust === 'unverified') return [finding('unverified-mail', points, 'trust: unverified')];
-  if (facts.defects.includes('other-recipient')) return [finding('other-recipient', points, 'defect: other-recipient')];
-  return [];
+const addDistrust = (account: Account, { trust, defects }: Facts): void => {
+  const points = Math.min(DISTRUST_POINTS, DISTRUST_LIMIT - account.score);
+  if (trust === 'unverified') add(account, finding('unverified-mail', points, 'trust: unverified'));
+  else if (defects.includes('other-recipient'))
+    add(account, finding('other-recipient', points, 'defect: other-recipient'));
 };
 
-/** A pattern of fraud keeps a score below what is worth accepting, and says so. */
-const fraud = (fired: readonly Finding[], total: number): readonly Finding[] => {
-  const seen = fired.find(({ rule }) => FRAUD_RULES.has(rule));
-  return seen === undefined || total <= DISTRUST_LIMIT
-    ? []
-    : [finding('fraud-limit', DISTRUST_LIMIT - total, seen.evidence, { words: seen.evidence })];
+/** A pattern of fraud keeps a score below what is worth accepting, and says so. @param words that showed it; null when none was seen */
+const addFraud = (account: Account, words: string | null): void => {
+  if (words !== null && account.score > DISTRUST_LIMIT)
+    add(account, finding('fraud-limit', DISTRUST_LIMIT - account.score, words, { words }));
 };
 
-const strictnessFinding = (strictness: Strictness): readonly Finding[] => {
-  const points = STRICTNESS_POINTS[strictness];
-  return points === 0 ? [] : [finding('strictness', points, strictness, { strictness })];
-};
-
-const scoreLimit = (total: number): readonly Finding[] => {
+const addScoreLimit = (account: Account): void => {
+  const total = account.score;
   const kept = Math.min(SCORE_MAX, Math.max(SCORE_MIN, total));
-  return kept === total ? [] : [finding('score-limit', kept - total, `${total}`, { total })];
+  if (kept !== total) add(account, finding('score-limit', kept - total, `${total}`, { total }));
 };
 
-const heaviestFirst = (a: Finding, b: Finding): number =>
-  Math.abs(b.points) - Math.abs(a.points) || (a.rule < b.rule ? -1 : 1);
-
-/** The findings of the rules that fired, the sum of each group, and whether no rule errored. */
-const findingsOfRules = ({ points }: PointTable, facts: Facts) => {
-  const fired: Finding[] = [];
-  const totals = new Map<GroupId, number>();
+/** Adds the findings of the rules that fired. Tells the sum of each group, the words of a pattern of fraud, and whether no rule errored. */
+const addRules = (account: Account, { points }: PointTable, signals: Signals) => {
+  const totals = noTotals();
+  let fraud: string | null = null;
   let complete = true;
-  const signals = signalsOf(facts);
   for (const rule of applicableTo(signals)) {
-    const outcome = rule.runKnown(signals);
-    if (outcome.kind === 'errored') complete = false;
-    if (outcome.kind !== 'fired') continue;
-    const one = finding(rule.id, points[rule.id as RuleId], outcome.evidence, outcome.params);
-    fired.push(one);
-    totals.set(rule.group, (totals.get(rule.group) ?? 0) + one.points);
+    const fired = rule.ask(signals);
+    if (fired === null) continue;
+    if (fired === undefined) {
+      complete = false;
+      continue;
+    }
+    const one = finding(rule.id, points[rule.id as RuleId], fired.evidence, fired.params);
+    add(account, one);
+    totals[rule.group] += one.points;
+    if (rule.group === 'scam' && fraud === null && FRAUD_RULES.has(rule.id)) fraud = fired.evidence;
   }
-  return { fired, totals, complete };
+  return { totals, fraud, complete };
 };
 
 /** Judges with a given table of points; `fit` and the tests use it. Everybody else calls `judge`. */
 export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictness = 'balanced'): Verdict => {
-  const { fired, totals, complete } = findingsOfRules(table, facts);
-  const judged = [...fired, ...groupLimits(totals), ...learnedFindings(facts), ...strictnessFinding(strictness)].filter(
-    ({ points }) => points !== 0,
-  );
-  const honest = [...judged, ...fraud(fired, table.base + sum(judged))];
-  const trusted = [...honest, ...distrust(facts, table.base + sum(honest))];
-  const all = [...trusted, ...scoreLimit(table.base + sum(trusted))].sort(heaviestFirst);
-  const score = table.base + sum(all);
+  const account: Account = { findings: [finding('base', table.base, 'base')], score: table.base };
+  const { totals, fraud, complete } = addRules(account, table, signalsOf(facts));
+  addGroupLimits(account, totals);
+  for (const one of learnedFindings(facts)) add(account, one);
+  add(account, finding('strictness', STRICTNESS_POINTS[strictness], strictness, { strictness }));
+  addFraud(account, fraud);
+  addDistrust(account, facts);
+  addScoreLimit(account);
   return {
-    group: groupOf(score),
-    score,
-    findings: [finding('base', table.base, 'base'), ...all],
+    group: groupOf(account.score),
+    score: account.score,
+    findings: account.findings,
     ruleset: RULESET,
     complete: complete && facts.invitation.inviter.name !== null,
   };

@@ -42,8 +42,8 @@ export interface Rule<N extends Need = Need> {
 export interface RunnableRule extends Omit<Rule, 'check' | 'needs'> {
   readonly needs: readonly Need[];
   readonly run: (signals: Signals) => Outcome;
-  /** The same where all needed signals are known already. */
-  readonly runKnown: (signals: Signals) => Outcome;
+  /** For judging, where all needed signals are known already: what it fired with, null when it is clear, undefined when it errored. */
+  readonly ask: (signals: Signals) => Fired | null | undefined;
 }
 
 const CLEAR: Outcome = { kind: 'clear' };
@@ -52,19 +52,26 @@ const CLEAR: Outcome = { kind: 'clear' };
 export const rule = <const N extends Need>(definition: Rule<N>): RunnableRule => {
   const { check, needs, ...words } = definition;
   const lacking = needs.map((missing) => ({ kind: 'not-applicable', missing }) as const);
-  const runKnown = (signals: Signals): Outcome => {
+  let error: unknown;
+  const ask = (signals: Signals): Fired | null | undefined => {
     try {
       // All needed signals were found to be known, which the compiler cannot follow through a loop.
       const fired = check(signals as Signals & Known<N>);
-      return fired === null || fired.evidence === '' ? CLEAR : { kind: 'fired', ...fired };
-    } catch (error) {
-      return { kind: 'errored', error };
+      return fired === null || fired.evidence === '' ? null : fired;
+    } catch (caught) {
+      error = caught;
+      return;
     }
+  };
+  const runKnown = (signals: Signals): Outcome => {
+    const fired = ask(signals);
+    if (fired === undefined) return { kind: 'errored', error };
+    return fired === null ? CLEAR : { kind: 'fired', ...fired };
   };
   return {
     ...words,
     needs,
-    runKnown,
+    ask,
     run: (signals) => lacking.find(({ missing }) => signals[missing] === null) ?? runKnown(signals),
   };
 };

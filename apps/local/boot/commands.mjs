@@ -7,6 +7,7 @@ export const COMMANDS = {
   start: script('apps/local/src/main.ts', '--import', `${ROOT}/apps/local/src/tsx-loader.ts`),
   test: [...script('apps/local/gates/run.ts'), 'test'],
   check: [...script('apps/local/gates/run.ts'), 'check'],
+  audit: script('apps/local/scripts/audit.ts'),
   // A mailbox is a stream of short-lived mails: a small nursery keeps the memory at two thirds.
   triage: script('apps/cli/src/triage.ts', '--max-semi-space-size=4'),
   evaluate: script('apps/cli/src/evaluate.ts'),

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { isSerious } from '../audit/advisory.ts';
+import { type Judged, judgedByRecord, RENEW } from '../audit/judged-by-record.ts';
+import { lockedPackages } from '../audit/lock-file.ts';
+import { RECORD } from '../audit/place.ts';
+import { read } from '../audit/record.ts';
 import { PNPM, ROOT } from '../boot/places.mjs';
-import { FAILED, type Gate, type GateResult, PASSED, skipped } from './gate.ts';
+import { FAILED, type Gate, PASSED, skipped } from './gate.ts';
 
-/** From here on a release waits (SECURITY.md, Dependencies). */
-const SERIOUS = ['high', 'critical'];
 const PATIENCE_MS = 60_000;
 
 interface Advisory {
@@ -25,22 +29,31 @@ const parsed = (answer: string): readonly Advisory[] | null => {
 };
 
 /**
- * What the registry's answer comes to. An answer that is none is no pass: it is named as not run.
+ * What the registry's answer comes to; where it is none, what the record of an earlier comparison says. Without either
+ * it is no pass: it is named as not run.
  *
  * @param answer what `pnpm audit --json` printed
+ * @param byRecord asked only where the registry gave no answer; null where there is no record
  */
-export const judged = (answer: string): GateResult & { readonly lines: readonly string[] } => {
+export const judged = (answer: string, byRecord: (why: string) => Judged | null = () => null): Judged => {
   const report = parsed(answer);
   if (report === null) {
-    const why = /responded with (\d{3})/u.exec(answer)?.[1];
-    const told = why === undefined ? 'the registry gave no answer' : `the registry answered ${why}`;
-    return { ...skipped(`known vulnerabilities: not looked up, ${told}`), lines: [] };
+    const code = /responded with\s+(\d{3})/u.exec(answer)?.[1];
+    const why = code === undefined ? 'the registry gave no answer' : `the registry answered ${code}`;
+    return byRecord(why) ?? { ...skipped(`known vulnerabilities: not looked up, ${why}`), lines: [] };
   }
   const lines = report.map(({ severity, module_name, title, url }) => `${severity}: ${module_name}, ${title} (${url})`);
-  return { ...(report.some(({ severity }) => SERIOUS.includes(severity ?? '')) ? FAILED : PASSED), lines };
+  return { ...(report.some(({ severity }) => isSerious(severity ?? 'unknown')) ? FAILED : PASSED), lines };
 };
 
-/** Known vulnerabilities of what the lock file names, asked of the registry. */
+/** What the record says of the lock file; skipped where nobody has made one. */
+const judgedHere = (why: string): Judged => {
+  if (!existsSync(RECORD)) return { ...skipped(`known vulnerabilities: not looked up, ${why}; ${RENEW}`), lines: [] };
+  const locked = lockedPackages(readFileSync(`${ROOT}/pnpm-lock.yaml`, 'utf8'));
+  return judgedByRecord(why, locked, read(readFileSync(RECORD, 'utf8')));
+};
+
+/** Known vulnerabilities of what the lock file names, asked of the registry, else of the record. */
 export const audit: Gate = {
   name: 'known vulnerabilities',
   run: async () => {
@@ -48,7 +61,7 @@ export const audit: Gate = {
       const options = { cwd: ROOT, timeout: PATIENCE_MS, maxBuffer: 1 << 26 };
       execFile('npx', ['-y', PNPM, 'audit', '--json'], options, (_, out, err) => done(out.trim() || err));
     });
-    const { lines, ...result } = judged(answer);
+    const { lines, ...result } = judged(answer, judgedHere);
     for (const line of lines) console.log(line);
     return result;
   },

@@ -12,3 +12,11 @@ declare module 'dynalite' {
   }) => Server;
   export = dynalite;
 }
+
+declare module 'semver' {
+  /** The version as it is written canonically, or null where it is none. */
+  export const valid: (version: string) => string | null;
+  /** The range as comparators, or null where it is none. */
+  export const validRange: (range: string) => string | null;
+  export const satisfies: (version: string, range: string, options?: { includePrerelease?: boolean }) => boolean;
+}

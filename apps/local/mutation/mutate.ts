@@ -42,7 +42,8 @@ const mutateOnce = async (
     vitest: { configFile: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)), related: false },
     coverageAnalysis: 'perTest',
     concurrency,
-    timeoutMS: 10_000,
+    // A busy machine must not pass for a loop without end, which counts as noticed.
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: `${report}.incremental.json`,
     force: again,

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { memoryLines } from '../test/soak/memory-lines.ts';
+import { isFlat } from '../test/soak/memory-report.ts';
 import { soak } from '../test/soak/soak.ts';
 
 const text = { type: 'string' } as const;
@@ -33,10 +35,12 @@ const report = await soak({
   waiting: values.waiting === undefined ? Number.POSITIVE_INFINITY : count('waiting', values.waiting, 1),
   minutes: count('minutes', values.minutes, 120),
   stopped: stop.signal,
-  progress: ({ mails, rssMB, fds }, seconds) =>
-    process.stderr.write(
-      `${mails} mails in ${Math.round(seconds)} s, ${Math.round(rssMB)} MB, ${fds} open files ${end}`,
-    ),
+  progress: (sample, seconds) => {
+    const { mails, rssMB, anonymousMB, fds } = sample;
+    const lives = 'heapMB' in sample ? `, of it live ${Math.round(sample.heapMB + sample.externalMB)} MB` : '';
+    const memory = `${Math.round(rssMB)} MB (anonymous ${Math.round(anonymousMB)})${lives}`;
+    process.stderr.write(`${mails} mails in ${Math.round(seconds)} s, ${memory}, ${fds} open files ${end}`);
+  },
 }).catch((error: unknown) => {
   if (!stop.signal.aborted) throw error;
   console.error('\nStopped; the system under load was ended, the lines above hold as far as they go.');
@@ -44,7 +48,7 @@ const report = await soak({
 });
 process.stderr.write('\n');
 
-const { accepted, shed, lost, deadLetters, digests, seconds, mailsPerSecond, latencyMs, rssMB, fds } = report;
+const { accepted, shed, lost, deadLetters, digests, seconds, mailsPerSecond, latencyMs, memory, fds } = report;
 console.log(
   values.json === true
     ? JSON.stringify(report)
@@ -53,8 +57,8 @@ console.log(
         `Digests  ${digests}, for ${report.members} members`,
         `Speed    ${mailsPerSecond.accepted} mails/s accepted, ${mailsPerSecond.judged} mails/s judged, ${seconds.judged} s`,
         `Latency  p50 ${latencyMs.p50} ms, p99 ${latencyMs.p99} ms from 250 to verdict (${latencyMs.watched} timed)`,
-        `Memory   ${rssMB.warm} MB at 20 %, ${rssMB.last} MB at the end, ${rssMB.perTenThousandMails} MB per 10,000 mails between`,
+        ...memoryLines(memory),
         `Files    ${fds.warm} open at 20 %, ${fds.last} at the end, ${fds.most} at most`,
       ].join('\n'),
 );
-process.exitCode = lost === 0 && deadLetters === 0 ? 0 : 1;
+process.exitCode = lost === 0 && deadLetters === 0 && isFlat(memory) ? 0 : 1;

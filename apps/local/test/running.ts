@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
+import { COMMANDS } from '../boot/commands.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PATIENCE_MS = 60_000;
@@ -34,6 +35,8 @@ export interface Running {
   readonly post: (path: string, body: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
   readonly deliver: (envelope: { from: string; to: string }, eml: Uint8Array) => Promise<void>;
   readonly printed: () => string;
+  /** Asks whoever listens to its channel. */
+  readonly ask: (question: string) => Promise<unknown>;
   /** Resolves when the process is gone, whoever ended it. */
   readonly gone: Promise<unknown>;
   readonly pid: number;
@@ -50,6 +53,16 @@ export const exited = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', (code) => done(code));
   });
 
+/** Asks a process over its channel; the next thing it says there is its answer. */
+export const asker =
+  (child: ChildProcess) =>
+  async (question: string): Promise<unknown> => {
+    const answered = once(child, 'message');
+    child.send(question);
+    const [answer]: unknown[] = await answered;
+    return answer;
+  };
+
 /** Waits for as long as the answer takes: a tick with much to send needs more than fetch's five minutes. */
 const postJson = async (url: URL, body: unknown): Promise<{ readonly status: number; readonly body: unknown }> => {
   const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } });
@@ -60,7 +73,7 @@ const postJson = async (url: URL, body: unknown): Promise<{ readonly status: num
 };
 
 /** What Node is given to run it from its sources. */
-const FROM_SOURCE = ['--import', join(ROOT, 'apps/local/src/tsx-loader.ts'), join(ROOT, 'apps/local/src/main.ts')];
+export const FROM_SOURCE: readonly string[] = COMMANDS.start;
 
 /** A Guestlist's process, as `npm start` makes it, over a data folder of its own. */
 export const spawnGuestlist = (
@@ -118,6 +131,7 @@ export const startGuestlist = async (
       transport.close();
     },
     printed: () => printed,
+    ask: asker(child),
     gone: exited(child),
     pid: child.pid ?? 0,
   };

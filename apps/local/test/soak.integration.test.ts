@@ -16,10 +16,18 @@ const guestlistsOf = (pid: number | undefined): readonly string[] =>
     .filter((child) => child !== '' && readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('main.ts'));
 
 describe('the soak', () => {
-  it('loses nothing of forty mails, and says how long their verdicts took', async () => {
+  it('loses nothing of forty mails, and says how long their verdicts took and what lives', async () => {
     const report = await soak({ mails: 40, members: 2, connections: 2, rate: null, waiting: 20, minutes: 5 });
     expect(report).toMatchObject({ accepted: 40, lost: 0, deadLetters: 0, latencyMs: { watched: 40 } });
     expect(report.digests).toBeGreaterThanOrEqual(2);
+    const { live, risen } = report.memory;
+    expect(live.map(({ mails }) => mails)).toEqual([5, 15, 25, 35, 40]);
+    for (const { heapMB, externalMB, committedMB, anonymousMB } of live) {
+      expect(heapMB).toBeGreaterThan(20);
+      expect(committedMB).toBeGreaterThan(heapMB);
+      expect(anonymousMB).toBeGreaterThan(heapMB + externalMB);
+    }
+    expect(risen).toEqual({ liveMB: expect.any(Number), mostMB: 8 });
   });
 
   it('ends its system when it is ended', async () => {

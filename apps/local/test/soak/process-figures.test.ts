@@ -3,14 +3,15 @@ import { percentile, sampleProcess, slopePerTenThousand } from './process-figure
 
 describe('the figures of a process', () => {
   it('reads memory and open files of this one', async () => {
-    const { mails, rssMB, fds } = await sampleProcess(process.pid, 7);
+    const { mails, rssMB, anonymousMB, fileMB, fds } = await sampleProcess(process.pid, 7);
     expect(mails).toBe(7);
     expect(rssMB).toBeGreaterThan(10);
+    expect(anonymousMB + fileMB).toBeCloseTo(rssMB, 0);
     expect(fds).toBeGreaterThan(2);
   });
 
   it('gives the slope of a line in MB per 10,000 mails, and none of one sample', () => {
-    const at = (mails: number, rssMB: number) => ({ mails, rssMB, fds: 20 });
+    const at = (mails: number, mb: number) => ({ mails, mb });
     expect(slopePerTenThousand([at(0, 100), at(500, 101), at(1_000, 102)])).toBeCloseTo(20);
     expect(slopePerTenThousand([at(500, 101)])).toBe(0);
   });

@@ -1,27 +1,39 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** What a process holds at a moment, after so many mails. */
+/** What a process holds at a moment, after so many mails; MB are 2^20 bytes. */
 export interface ProcessSample {
   readonly mails: number;
   readonly rssMB: number;
+  /** Of it, what no file backs: heaps, stacks, buffers. */
+  readonly anonymousMB: number;
+  /** Of it, mapped files: programs, libraries, the database's tables. The kernel takes it back when it likes. */
+  readonly fileMB: number;
   readonly fds: number;
 }
 
 /** Reads resident memory and open file descriptors of a process from /proc (proc(5); Linux only). */
 export const sampleProcess = async (pid: number, mails: number): Promise<ProcessSample> => {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1] ?? Number.NaN);
-  return { mails, rssMB: kilobytes / 1024, fds: (await readdir(`/proc/${pid}/fd`)).length };
+  const megabytes = (field: string): number =>
+    Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'mu').exec(status)?.[1] ?? Number.NaN) / 1024;
+  const fds = (await readdir(`/proc/${pid}/fd`)).length;
+  return { mails, rssMB: megabytes('VmRSS'), anonymousMB: megabytes('RssAnon'), fileMB: megabytes('RssFile'), fds };
 };
+
+/** Something in MB, after so many mails. */
+export interface Point {
+  readonly mails: number;
+  readonly mb: number;
+}
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Growth of resident memory in MB per 10,000 mails: the least-squares line through the samples. */
-export const slopePerTenThousand = (samples: readonly ProcessSample[]): number => {
-  const mails = mean(samples.map((sample) => sample.mails));
-  const rss = mean(samples.map((sample) => sample.rssMB));
-  const spread = samples.reduce((sum, sample) => sum + (sample.mails - mails) ** 2, 0);
-  const shared = samples.reduce((sum, sample) => sum + (sample.mails - mails) * (sample.rssMB - rss), 0);
+/** Growth in MB per 10,000 mails: the least-squares line through the points; 0 of one point. */
+export const slopePerTenThousand = (points: readonly Point[]): number => {
+  const mails = mean(points.map((point) => point.mails));
+  const mb = mean(points.map((point) => point.mb));
+  const spread = points.reduce((sum, point) => sum + (point.mails - mails) ** 2, 0);
+  const shared = points.reduce((sum, point) => sum + (point.mails - mails) * (point.mb - mb), 0);
   return spread === 0 ? 0 : (shared / spread) * 10_000;
 };
 

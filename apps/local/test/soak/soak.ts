@@ -9,8 +9,11 @@ import type { KnownMember } from '../torture/ledger.ts';
 import { nthMail } from '../torture/mails.ts';
 import { watchBacklog } from './backlog.ts';
 import { soakClock } from './clock.ts';
+import { PROBED } from './live-memory.ts';
 import { makeMembers } from './members.ts';
-import { type ProcessSample, percentile, sampleProcess, slopePerTenThousand } from './process-figures.ts';
+import { type MemoryReport, memoryReport, warmSample } from './memory-report.ts';
+import { percentile } from './process-figures.ts';
+import { type Samples, sampler } from './sampler.ts';
 import { type SentMail, sendAll } from './senders.ts';
 import { settle, waitUntilJudged } from './settle.ts';
 import { watchVerdicts } from './verdict-watch.ts';
@@ -20,8 +23,8 @@ const TIMED = 2_000;
 const SAMPLES = 100;
 /** The clock strikes after each so many hundredths of the mails. */
 const STRIKE_EVERY = 10;
-/** Memory counts from here on: before, code is compiled, caches fill and the first digests go out. */
-const WARM = 0.2;
+/** What lives is measured once between two strokes, and at the end. */
+const LIVE_AT = 5;
 
 export interface SoakOptions {
   readonly mails: number;
@@ -33,7 +36,7 @@ export interface SoakOptions {
   readonly waiting: number;
   /** Mails are sent for so long at most. */
   readonly minutes: number;
-  readonly progress?: (sample: ProcessSample, seconds: number) => void;
+  readonly progress?: Parameters<typeof sampler>[1];
   /** Ends the system at once, and the soak with it. */
   readonly stopped?: AbortSignal;
 }
@@ -54,7 +57,7 @@ export interface SoakReport {
   readonly mailsPerSecond: { readonly accepted: number; readonly judged: number };
   /** From 250 to the verdict. */
   readonly latencyMs: { readonly watched: number; readonly p50: number; readonly p99: number };
-  readonly rssMB: { readonly warm: number; readonly last: number; readonly perTenThousandMails: number };
+  readonly memory: MemoryReport;
   readonly fds: { readonly warm: number; readonly last: number; readonly most: number };
 }
 
@@ -67,33 +70,13 @@ const openStore = async (dataDir: string): Promise<Store & { readonly client: Dy
 
 const rounded = (value: number, places = 0): number => Number(value.toFixed(places));
 
-/** Samples the process now and then, without keeping the senders waiting. */
-const sampler = (pid: number, progress: SoakOptions['progress']) => {
-  const samples: ProcessSample[] = [];
-  const startedAt = Date.now();
-  let sampling: Promise<unknown> = Promise.resolve();
-  return {
-    take: (mails: number): void => {
-      const taken = sampleProcess(pid, mails).then((sample) => {
-        samples.push(sample);
-        progress?.(sample, (Date.now() - startedAt) / 1_000);
-      });
-      sampling = Promise.all([sampling, taken]);
-    },
-    all: async (): Promise<readonly ProcessSample[]> => {
-      await sampling;
-      return samples;
-    },
-  };
-};
-
 interface Pressed {
   readonly sent: readonly SentMail[];
   readonly shed: number;
   readonly acceptedMs: number;
   readonly judgedMs: number;
   readonly latenciesMs: readonly number[];
-  readonly samples: readonly ProcessSample[];
+  readonly samples: Samples;
 }
 
 /** Sends all mails to a running system while digests go out, and waits until they are judged. */
@@ -105,7 +88,7 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
     return member;
   };
   const watch = watchVerdicts(store);
-  const { take, all } = sampler(running.pid, options.progress);
+  const { take, takeLive, all } = sampler(running, options.progress ?? (() => {}));
   const timedEvery = Math.max(1, Math.floor(options.mails / TIMED));
   const every = Math.max(1, Math.floor(options.mails / SAMPLES));
   const sent: SentMail[] = [];
@@ -123,6 +106,7 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
       if (n % timedEvery === 0) watch.add(mail);
       if (sent.length % every === 0) take(sent.length);
       if (sent.length % (every * STRIKE_EVERY) === 0) clock.strike();
+      if (sent.length % (every * STRIKE_EVERY) === every * LIVE_AT) takeLive(sent.length);
     },
   });
   const acceptedMs = Date.now() - startedAt;
@@ -132,15 +116,19 @@ const press = async (running: Running, store: Store, options: SoakOptions): Prom
   clock.strike();
   await clock.done();
   take(sent.length);
+  takeLive(sent.length);
   const samples = await all();
   await watch.stop();
   return { sent, shed, acceptedMs, judgedMs, latenciesMs: watch.latenciesMs, samples };
 };
 
+const fdsOf = ({ held }: Samples, mails: number): SoakReport['fds'] => ({
+  warm: warmSample(held, mails).fds,
+  last: held.at(-1)?.fds ?? Number.NaN,
+  most: Math.max(...held.map(({ fds }) => fds)),
+});
+
 const figuresOf = ({ sent, acceptedMs, judgedMs, latenciesMs, samples }: Pressed) => {
-  const settled = samples.filter(({ mails }) => mails >= sent.length * WARM);
-  const [first, last] = [settled[0], settled.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('no sample was taken');
   const speed = (ms: number): number => rounded((sent.length * 1_000) / ms, 1);
   return {
     seconds: { accepted: rounded(acceptedMs / 1_000, 1), judged: rounded(judgedMs / 1_000, 1) },
@@ -150,12 +138,8 @@ const figuresOf = ({ sent, acceptedMs, judgedMs, latenciesMs, samples }: Pressed
       p50: rounded(percentile(latenciesMs, 0.5)),
       p99: rounded(percentile(latenciesMs, 0.99)),
     },
-    rssMB: {
-      warm: rounded(first.rssMB),
-      last: rounded(last.rssMB),
-      perTenThousandMails: rounded(slopePerTenThousand(settled), 1),
-    },
-    fds: { warm: first.fds, last: last.fds, most: Math.max(...samples.map(({ fds }) => fds)) },
+    memory: memoryReport(samples, sent.length),
+    fds: fdsOf(samples, sent.length),
   };
 };
 
@@ -179,7 +163,7 @@ export const soak = async (options: SoakOptions): Promise<SoakReport> => {
   try {
     const zoneFile = join(folder.path, 'zone.json');
     await writeFile(zoneFile, JSON.stringify(zone));
-    const running = await startGuestlist(join(folder.path, 'data'), { DNS_ZONE: zoneFile });
+    const running = await startGuestlist(join(folder.path, 'data'), { DNS_ZONE: zoneFile }, PROBED);
     options.stopped?.addEventListener('abort', () => void running.kill());
     try {
       return await report(running, options);

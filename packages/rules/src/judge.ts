@@ -16,7 +16,7 @@ import { RULES } from './registry.ts';
 import type { Outcome, RunnableRule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { RULESET } from './ruleset.ts';
-import { type Signals, signalsOf } from './signals/signals.ts';
+import { readSignals, type Signals, signalsOf } from './signals/signals.ts';
 
 /** Points of every rule and the value to start from. */
 export interface PointTable {
@@ -134,10 +134,11 @@ const addRules = (account: Account, { points }: PointTable, signals: Signals) =>
   return { totals, fraud, complete };
 };
 
-/** Judges with a given table of points; `fit` and the tests use it. Everybody else calls `judge`. */
-export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictness = 'balanced'): Verdict => {
+/** Judges by signals that were read before. */
+export const judgeSignals = (table: PointTable, signals: Signals, strictness: Strictness = 'balanced'): Verdict => {
+  const { facts } = signals;
   const account: Account = { findings: [finding('base', table.base, 'base')], score: table.base };
-  const { totals, fraud, complete } = addRules(account, table, signalsOf(facts));
+  const { totals, fraud, complete } = addRules(account, table, signals);
   addGroupLimits(account, totals);
   for (const one of learnedFindings(facts)) add(account, one);
   add(account, finding('strictness', STRICTNESS_POINTS[strictness], strictness, { strictness }));
@@ -152,6 +153,14 @@ export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictnes
     complete: complete && facts.invitation.inviter.name !== null,
   };
 };
+
+/** What was learned looks at the signals again, so they are kept with the facts; where there is nothing to learn from, nobody does. */
+const signalsFor = (facts: Facts): Signals =>
+  facts.memory.examples.length === 0 ? readSignals(facts) : signalsOf(facts);
+
+/** Judges with a given table of points; `fit` and the tests use it. Everybody else calls `judge`. */
+export const judgeWith = (table: PointTable, facts: Facts, strictness: Strictness = 'balanced'): Verdict =>
+  judgeSignals(table, signalsFor(facts), strictness);
 
 /**
  * Judges an invitation. Pure: the same facts always give the same verdict.

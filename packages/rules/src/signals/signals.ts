@@ -97,7 +97,8 @@ const noteOf = (
 const nearnessTo = (place: string | null, memberPlace: string | null): Nearness | null =>
   memberPlace === null || place === null ? null : nearness(memberPlace, place);
 
-const read = (facts: Facts): Signals => {
+/** Reads the signals of an invitation. */
+export const readSignals = (facts: Facts): Signals => {
   const { invitation } = facts;
   const member = facts.member === null ? null : memberReading(facts.member);
   const inviter = inviterReading(invitation.inviter);
@@ -123,11 +124,11 @@ const read = (facts: Facts): Signals => {
   };
 };
 
-/** The signals of an invitation; the same facts are read once. */
+/** The signals of an invitation; the same facts are read once, and what was read is kept with them. Keeping costs a tenth of a verdict. */
 export const signalsOf = (facts: Facts): Signals => {
   const known = cache.get(facts);
   if (known !== undefined) return known;
-  const signals = read(facts);
+  const signals = readSignals(facts);
   cache.set(facts, signals);
   return signals;
 };

@@ -1,7 +1,8 @@
 import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '../lexicon/concepts.ts';
-import { bounded, type Reading, wordsBetween } from '../text/reading.ts';
+import { bounded, keptWith, type Reading, wordsBetween } from '../text/reading.ts';
+import { mayBeginOrEnd } from '../text/sieve.ts';
 import { type Hit, wordsUnder } from '../text/word-index.ts';
-import type { WishList } from './wish-lists.ts';
+import { bitOf, type WishList } from './wish-lists.ts';
 import type { Wish } from './wishes.ts';
 
 /** How well a wish and a text meet. */
@@ -53,6 +54,8 @@ interface Part {
 interface Candidate {
   readonly word: string;
   readonly wishes: ReadonlySet<Wish>;
+  /** A bit for each of those. */
+  readonly bits: number;
 }
 
 /** What a text holds that wishes may meet. */
@@ -61,6 +64,8 @@ interface Offer {
   readonly candidates: readonly Candidate[];
   readonly trades: readonly Hit<Trade>[];
   readonly roles: readonly Hit<Role>[];
+  /** A bit for each wish that any of these may meet. */
+  readonly met: number;
   /** What a trade that both lists speak of is worth. */
   readonly ambiguous: number;
 }
@@ -80,33 +85,43 @@ interface Sorted {
   readonly under: Uint8Array;
 }
 
-const cache = new WeakMap<readonly Hit<Concept>[], Sorted>();
+const sort = (hits: readonly Hit<Concept>[], words: number): Sorted => ({
+  trades: hits.filter(names(isTrade)),
+  roles: hits.filter(names(isRole)),
+  under: wordsUnder(hits.filter(saysWhatTheyDo), words),
+});
 
-/** Sorts hits, the same once: each list of each member looks at them. @param words how many the text has */
-const sorted = (hits: readonly Hit<Concept>[], words: number): Sorted => {
-  const known = cache.get(hits);
-  if (known !== undefined) return known;
-  const sorting = {
-    trades: hits.filter(names(isTrade)),
-    roles: hits.filter(names(isRole)),
-    under: wordsUnder(hits.filter(saysWhatTheyDo), words),
-  };
-  cache.set(hits, sorting);
-  return sorting;
+const allSorted = keptWith(({ hits, tokens }): Sorted => sort(hits, tokens.length));
+
+interface SomeSorted {
+  hits: readonly Hit<Concept>[];
+  sorted: Sorted;
+}
+const someSorted = keptWith((reading): SomeSorted => ({ hits: reading.hits, sorted: allSorted(reading) }));
+
+/** Sorts hits of a text, the same once: each list of each member looks at them. */
+const sorted = (reading: Reading, hits: readonly Hit<Concept>[]): Sorted => {
+  if (hits === reading.hits) return allSorted(reading);
+  const last = someSorted(reading);
+  if (last.hits !== hits) {
+    last.sorted = sort(hits, reading.tokens.length);
+    last.hits = hits;
+  }
+  return last.sorted;
 };
 
 /** The words of a text that tell something; those that only name a trade both lists speak of tell nothing. */
-const candidatesOf = (list: WishList, reading: Reading, hits: readonly Hit<Concept>[]): readonly Candidate[] => {
-  const { trades, under: usable } = sorted(hits, reading.tokens.length);
-  const covered = sorted(reading.hits, reading.tokens.length).under;
+const candidatesOf = (list: WishList, reading: Reading, { trades, under: usable }: Sorted): readonly Candidate[] => {
+  const covered = allSorted(reading).under;
   const also = trades.filter(({ concept }) => list.alsoTrades.has(concept));
   const shared = also.length === 0 ? null : wordsUnder(also, reading.tokens.length);
   const candidates: Candidate[] = [];
   const look = (word: string, folded: string): void => {
-    const { wishes, also: inBoth } = list.lookUp(folded);
-    if (wishes.size > 0 && !inBoth) candidates.push({ word, wishes });
+    const { wishes, bits, also: inBoth } = list.lookUp(folded);
+    if (wishes.size > 0 && !inBoth) candidates.push({ word, wishes, bits });
   };
   for (const at of reading.telling) {
+    if (!mayBeginOrEnd(list.sieve, reading.codes[at] ?? 0)) continue;
     const token = reading.tokens[at];
     const speaks = (usable[at] === 1 || covered[at] === 0) && shared?.[at] !== 1;
     if (token !== undefined && speaks) look(token.word, token.folded);
@@ -121,9 +136,15 @@ const offerOf = (
   hits: readonly Hit<Concept>[],
   { mayBeSeller = true }: Speaker,
 ): Offer => {
-  const { trades, roles } = sorted(hits, reading.tokens.length);
+  const sorting = sorted(reading, hits);
+  const { trades, roles } = sorting;
   const ambiguous = mayBeSeller ? AMBIGUOUS : 0;
-  return { reading, trades, roles, ambiguous, candidates: candidatesOf(list, reading, hits) };
+  const candidates = candidatesOf(list, reading, sorting);
+  let met = 0;
+  for (const { bits } of candidates) met |= bits;
+  for (const { concept } of trades) met |= list.metBy(concept);
+  for (const { concept } of roles) met |= list.metBy(concept);
+  return { reading, trades, roles, ambiguous, candidates, met };
 };
 
 const sharedTrade = (list: WishList, wish: Wish, { reading, trades, ambiguous }: Offer): Part | null => {
@@ -206,8 +227,10 @@ export const bestMatch = (
   speaker: Speaker = {},
 ): Match | null => {
   const offer = offerOf(list, reading, hits, speaker);
+  if (offer.met === 0) return null;
   let best: Match | null = null;
-  for (const wish of list.wishes) {
+  for (const [place, wish] of list.wishes.entries()) {
+    if ((offer.met & bitOf(place)) === 0) continue;
     if (wish.namesSellers && speaker.mayBeSeller === false) continue;
     const found = matchOf(list, wish, offer);
     if (found === null) continue;

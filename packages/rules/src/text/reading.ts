@@ -1,6 +1,7 @@
 import { type Concept, isRole, isTrade, LEXICON } from '../lexicon/concepts.ts';
 import { FALSE_FRIENDS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedWords } from './joined-words.ts';
+import { codeOf } from './sieve.ts';
 import { isTelling } from './telling.ts';
 import { initialOf, type Token, tokensOf } from './tokens.ts';
 import type { Hit } from './word-index.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   readonly telling: readonly number[];
   /** Those of its words that are two to six capitals. */
   readonly acronyms: readonly Token[];
+  /** For each of its words, what a sieve asks for: see `codeOf`. */
+  readonly codes: readonly number[];
   /** The first letters of its words: see `initialOf`. */
   readonly initials: number;
   /** What `keptWith` keeps. */
@@ -111,17 +114,19 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
   const hits = withoutAskedFor(longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens))));
   const telling: number[] = [];
+  const codes: number[] = [];
   let initials = 0;
   const concepts = new Set<Concept>();
   for (const { concept } of hits) concepts.add(concept);
   tokens.forEach((token, at) => {
+    codes.push(codeOf(token.folded));
     initials |= initialOf(token.folded);
     if (isTelling(token)) telling.push(at);
   });
   const acronyms = tokens.filter(({ acronym }) => acronym);
   const joined = joinedWords(composed);
   const kept = new Array<undefined>(places);
-  return { text: composed, tokens, hits, concepts, telling, acronyms, initials, kept, joined };
+  return { text: composed, tokens, hits, concepts, telling, acronyms, codes, initials, kept, joined };
 };
 
 /** A function of a reading that keeps its answer with it: what a text says by itself, it says to every rule and in every judgement. */

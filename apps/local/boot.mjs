@@ -2,7 +2,7 @@
 // Behind every npm script: brings the tools, then runs the command on the Node of .node-version.
 // Plain Node >= 20, built-ins only: it runs before anything is installed.
 import { spawn } from 'node:child_process';
-import { COMMANDS } from './boot/commands.mjs';
+import { COMMANDS, ENVIRONMENTS } from './boot/commands.mjs';
 import { install } from './boot/install.mjs';
 import { ROOT, TOOLS } from './boot/places.mjs';
 import { passSignals } from './boot/signals.mjs';
@@ -21,6 +21,7 @@ const child = spawn(`${TOOLS}/node`, [...command, ...rest], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   cwd: process.cwd(),
   env: {
+    ...ENVIRONMENTS[name],
     ...process.env,
     PATH: `${TOOLS}:${process.env.PATH ?? ''}`,
     TURBO_TELEMETRY_DISABLED: '1',

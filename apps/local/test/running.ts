@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
-import { COMMANDS } from '../boot/commands.mjs';
+import { COMMANDS, ENVIRONMENTS } from '../boot/commands.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PATIENCE_MS = 60_000;
@@ -85,7 +85,15 @@ export const spawnGuestlist = (
     cwd: ROOT,
     // It ends when the channel does: with us, however we end.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', SMTP_PORT: '0', DEMO: '0', ...env },
+    env: {
+      ...ENVIRONMENTS.start,
+      PATH: process.env['PATH'] ?? '',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      SMTP_PORT: '0',
+      DEMO: '0',
+      ...env,
+    },
   });
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACCEPT, tracked } from '../test/small-mail.ts';
 import { readLink } from './links.ts';
@@ -83,5 +84,38 @@ describe('readLink', () => {
     expect(readLink('javascript:alert(1)')).toBeNull();
     expect(readLink('cid:image001')).toBeNull();
     expect(readLink('#top')).toBeNull();
+  });
+
+  // With `#` behind it a link is not of the plain form, and URL takes it apart.
+  it('reads a link of the plain form as URL takes it apart', () => {
+    const pieces = [
+      ...[
+        '/comm',
+        '/in/',
+        'ana',
+        'jos%C3%A9',
+        '%2e',
+        '%2E%2E',
+        '%20',
+        '%',
+        '..',
+        '/./',
+        '?',
+        '&',
+        "'",
+        '\\',
+        '|',
+        '\t',
+      ],
+      ...['trk=eml-k_k_k-hero-0-name', 'lipi=urn%3Ali%3Apage%3Aemail_abc', 'eid=abc-k1k1k1k1-ab', '+', '=', '@', ';'],
+      'mynetwork/invite-accept/invitationId/123456789/',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        const url = `https://www.linkedin.com${parts.join('')}`;
+        expect(readLink(url)).toEqual(readLink(`${url}#`));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

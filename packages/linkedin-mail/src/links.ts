@@ -162,9 +162,9 @@ const mailingId = (query: Query): MailingId | null =>
   mailingIdOf(query('eid') ?? query('e')) ??
   mailingIdOf(TRK_EMAIL_TAIL.exec(query('trkEmail') ?? '')?.[1]?.replace(/~|%7E/giu, '-') ?? null);
 
-const linkedInLink = (url: URL): Link => {
-  const path = url.pathname.replace(/^\/comm(?=\/)/u, '');
-  const query = queryOf(url.search);
+const linkedInLink = (pathname: string, search: string): Link => {
+  const path = pathname.startsWith('/comm/') ? pathname.slice('/comm'.length) : pathname;
+  const query = queryOf(search);
   const purpose = purposeOf(path, query);
   const id = mailingId(query);
   const slot = slotOf(query('trk')) ?? slotOf(query('trkEmail'));
@@ -181,6 +181,9 @@ const linkedInLink = (url: URL): Link => {
   };
 };
 
+/** A link as LinkedIn writes it, of which URL would say just this path and this search: no dots to resolve, nothing to encode. */
+const PLAIN = /^https:\/\/www\.linkedin\.com(\/(?:[\w/~-]|%[3-9A-Fa-f][\dA-Fa-f])*)(\?[\w.~!$()*+,;=:@/?%&-]+)?$/u;
+
 /**
  * Reads a link of a mail.
  *
@@ -189,13 +192,18 @@ const linkedInLink = (url: URL): Link => {
  */
 export const readLink = (href: string): Link | null => {
   if (href.length > MAX_URL_CHARS) return { purpose: 'foreign', ...nothing };
-  const trimmed = href.trim();
+  const [, path, search = ''] = PLAIN.exec(href) ?? [];
+  if (path !== undefined) return linkedInLink(path, search);
+  return otherLink(href.trim());
+};
+
+const otherLink = (trimmed: string): Link | null => {
   if (/^mailto:/iu.test(trimmed)) return { purpose: 'mail-address', ...nothing };
   if (!/^https?:/iu.test(trimmed)) return null;
   const outer = parse(trimmed);
   if (outer === null) return { purpose: 'foreign', ...nothing };
   const url = unwrap(outer);
-  if (isLinkedInHost(url.hostname)) return linkedInLink(url);
+  if (isLinkedInHost(url.hostname)) return linkedInLink(url.pathname, url.search);
   if (url.hostname === 'lnkd.in') return { purpose: 'redirector', ...nothing };
   if (url.hostname === 'licdn.com' || url.hostname.endsWith('.licdn.com'))
     return { purpose: 'other-linkedin', ...nothing };

@@ -23,17 +23,22 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 };
 const TARGET = 'linkedin';
 
+const LETTERS = /^[A-Za-z]+$/u;
+
 /** How a word looks: compatibility forms, no accents, no invisible letters, look-alikes as the letter they resemble. */
 const look = (text: string): string =>
+  (LETTERS.test(text) ? text.replaceAll('I', 'l').toLowerCase() : lookOfAny(text))
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
+
+const lookOfAny = (text: string): string =>
   [
     ...cleanText(text)
       .normalize('NFKD')
       .replace(/\p{M}|\u200c|\u200d/gu, ''),
   ]
     .map((char) => (char === 'I' ? 'l' : (LOOKS_LIKE[char.toLowerCase()] ?? char.toLowerCase())))
-    .join('')
-    .replace(/rn/gu, 'm')
-    .replace(/vv/gu, 'w');
+    .join('');
 
 /** Edit distance (insert, delete, replace), for short words. */
 const distance = (one: string, other: string): number => {

@@ -6,7 +6,6 @@ import { trimEndChars, trimStartChars } from './trim-chars.ts';
 import { withoutTokens } from './typed-urls.ts';
 
 const URL_AT = /https?:\/\/[^\s<>"`]+/giu;
-const MAY_HOLD_URL = /https?:\/\//iu;
 const PICTURE = /^\[image: ?([^\]]*)\]$/u;
 const BRACKETED = /^\[([^\]]*)\]$/u;
 const STARRED = /^\*{1,2}([^*]+)\*{1,2}$/u;
@@ -60,17 +59,30 @@ interface Parts {
 
 const NO_PARTS: Parts = { runs: [], pictures: [] };
 
+interface UrlAt {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_URLS: readonly UrlAt[] = [];
+
+const urlsIn = (line: string): readonly UrlAt[] =>
+  line.includes('://')
+    ? Array.from(line.matchAll(URL_AT), ({ 0: url, index }) => ({ url, start: index, end: index + url.length }))
+    : NO_URLS;
+
 /** Takes one line apart at its URLs; what stands before a URL is its label. */
-const split = (line: string, read: ReadUrl): Parts => {
+const split = (line: string, urls: readonly UrlAt[], read: ReadUrl): Parts => {
   const runs: Run[] = [];
   const pictures: Picture[] = [];
   let from = 0;
-  for (const match of MAY_HOLD_URL.test(line) ? line.matchAll(URL_AT) : []) {
-    const link = read(match[0]);
-    const { text, alt } = labelBefore(line.slice(from, match.index));
+  for (const { url, start, end } of urls) {
+    const link = read(url);
+    const { text, alt } = labelBefore(line.slice(from, start));
     if (alt === null) runs.push({ text, link });
     else pictures.push({ alt: withoutTokens(cleanText(alt)), link });
-    from = match.index + match[0].length;
+    from = end;
   }
   const { text, alt } = plainRest(line.slice(from), from > 0);
   if (alt !== null) pictures.push({ alt: withoutTokens(cleanText(alt)), link: null });
@@ -113,20 +125,23 @@ const joinBrokenUrls = (lines: readonly string[]): readonly string[] => {
   return joined;
 };
 
+interface Piece {
+  readonly line: string;
+  readonly urls: readonly UrlAt[];
+}
+
 /** A link of the frame ends its line, even where a program has put what follows on the same one. */
-const atFrameLinks = (line: string, read: ReadUrl): readonly string[] => {
-  if (!MAY_HOLD_URL.test(line)) return [line];
-  const pieces: string[] = [];
-  let from = 0;
-  for (const match of line.matchAll(URL_AT)) {
-    const slotted = read(match[0])?.slot != null;
-    const end = match.index + match[0].length;
-    const closing = /^[>)\]]{0,3}/u.exec(line.slice(end))?.[0].length ?? 0;
-    if (!slotted || line.slice(end + closing).trim() === '') continue;
-    pieces.push(line.slice(from, end + closing));
-    from = end + closing;
-  }
-  return [...pieces, line.slice(from)];
+const atFrameLinks = (line: string, read: ReadUrl): readonly Piece[] => {
+  const urls = urlsIn(line);
+  const ends = urls.flatMap(({ url, end }) => {
+    const closed = end + (/^[>)\]]{0,3}/u.exec(line.slice(end, end + 3))?.[0].length ?? 0);
+    return line.slice(closed).trim() !== '' && read(url)?.slot != null ? [closed] : [];
+  });
+  if (ends.length === 0) return [{ line, urls }];
+  return [...ends, line.length].map((end, at) => {
+    const piece = line.slice(at === 0 ? 0 : ends[at - 1], end);
+    return { line: piece, urls: urlsIn(piece) };
+  });
 };
 
 /** A line of text has no markup. */
@@ -168,8 +183,8 @@ export const textLines = (text: string): Page => {
   const lines: Line[] = [];
   let links = 0;
   for (const [block, whole] of raw.entries()) {
-    for (const line of atFrameLinks(whole.slice(0, MAX_LINE_CHARS), read)) {
-      const parts = links > MAX_LINKS ? NO_PARTS : split(line, read);
+    for (const { line, urls } of atFrameLinks(whole.slice(0, MAX_LINE_CHARS), read)) {
+      const parts = links > MAX_LINKS ? NO_PARTS : split(line, urls, read);
       links += parts.runs.length;
       lines.push(new TextLine(line, block, parts));
     }

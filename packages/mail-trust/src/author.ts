@@ -1,4 +1,4 @@
-import { type Field, headerSection, valuesOf } from './header-section.ts';
+import { type Field, type HeaderSection, headerSection, valuesOf } from './header-section.ts';
 import { MAX_BODY_HASHES, MAX_MAIL_BYTES, MAX_SIGNATURES } from './limits.ts';
 import { type Mailbox, mailboxes } from './mailbox.ts';
 import type { Reason } from './reason.ts';
@@ -9,11 +9,12 @@ export type Authored = { readonly fields: readonly Field[]; readonly author: Mai
  * Reads who a mail says it is from, within the limits of what is worth checking.
  *
  * @param mail RFC 5322
+ * @param head its top fields, where they were read before
  * @returns the top fields and the one address of the one From; or why nobody can vouch for it
  */
-export const authored = (mail: Uint8Array): Authored => {
+export const authored = (mail: Uint8Array, head?: HeaderSection): Authored => {
   if (mail.length > MAX_MAIL_BYTES) return { refused: 'too-large' };
-  const section = headerSection(mail);
+  const section = head ?? headerSection(mail);
   if ('refused' in section) return section;
   const signatures = valuesOf(section.fields, 'dkim-signature');
   if (signatures.length > MAX_SIGNATURES || bodyHashes(signatures) > MAX_BODY_HASHES) {

@@ -47,6 +47,7 @@ describe('headerSection', () => {
   it.each([
     'A: 1\rFrom: x\r\n\r\n',
     'A: \0\r\n\r\n',
+    'A: 1\r',
     'A: 1\r\nno field\r\n\r\n',
     'A: 1\r\nno field: 2\r\n\r\n',
     'A: 1\r\n: 2\r\n\r\n',

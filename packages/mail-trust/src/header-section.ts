@@ -15,7 +15,9 @@ interface Unfolding extends Field {
 
 export type HeaderSection = { readonly fields: readonly Field[] } | { readonly refused: Reason };
 
-const FIELD = /^([!-9;-~]+)[ \t]*:(.*)$/u;
+const NAME = /^[!-9;-~]+$/u;
+/** A name that white space parts from its colon. */
+const PARTED = /^([!-9;-~]+)[ \t]+:/u;
 const MBOX_LINE = /^>?From /u;
 
 /**
@@ -28,7 +30,7 @@ export const headerSection = (mail: Uint8Array): HeaderSection => {
   const end = headerEnd(mail);
   if (end > MAX_HEADER_BYTES) return { refused: 'too-large' };
   const text = Buffer.from(mail.buffer, mail.byteOffset, end).toString('latin1');
-  const lines = text.split(/\r?\n/u);
+  const lines = text.replace(/\r\n/gu, '\n').split('\n');
   if (lines.length > MAX_HEADER_LINES) return { refused: 'too-large' };
   if (MBOX_LINE.test(lines[0] ?? '')) lines.shift();
   const fields: Unfolding[] = [];
@@ -48,9 +50,11 @@ const extend = (fields: Unfolding[], line: string): Unfolding | null => {
     if (last !== null) last.value += line;
     return last;
   }
-  const [, name, value] = FIELD.exec(line) ?? [];
-  if (name === undefined || value === undefined) return null;
-  const field = { name: name.toLowerCase(), value };
+  const colon = line.indexOf(':');
+  const before = line.slice(0, Math.max(colon, 0));
+  const name = NAME.test(before) ? before : PARTED.exec(line)?.[1];
+  if (name === undefined) return null;
+  const field = { name: name.toLowerCase(), value: line.slice(colon + 1) };
   fields.push(field);
   return field;
 };

@@ -87,5 +87,10 @@ export const isOneOf = (mailbox: Mailbox, addresses: readonly string[]): boolean
   });
 };
 
+/** A domain that is in ASCII already. */
+const PLAIN_DOMAIN = /^[^@]*@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/u;
+
 const inAscii = (address: string): string =>
-  address.replace(/@([^@\s<>]+)/u, (_, domain: string) => `@${domainToASCII(domain)}`);
+  PLAIN_DOMAIN.test(address) && !address.includes('xn--')
+    ? address
+    : address.replace(/@([^@\s<>]+)/u, (_, domain: string) => `@${domainToASCII(domain)}`);

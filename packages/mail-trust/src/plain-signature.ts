@@ -63,7 +63,11 @@ const signedFields = (fields: readonly Field[], { names }: SignatureTags): reado
 const bodyHash = (mail: Uint8Array): string | null => {
   const text = crLfText(mail);
   const end = text.indexOf('\r\n\r\n');
-  return end < 0 ? null : hash('sha256', Buffer.from(relaxedBody(text.slice(end + 4)), 'latin1'), 'base64');
+  if (end < 0) return null;
+  const body = text.slice(end + 4);
+  const relaxed = relaxedBody(body);
+  const asItCame = relaxed === body && text.length === mail.length;
+  return hash('sha256', asItCame ? mail.subarray(end + 4) : Buffer.from(relaxed, 'latin1'), 'base64');
 };
 
 const recordOf = async (resolver: Resolver, name: string): Promise<string | null> => {

@@ -1,4 +1,5 @@
 import type { Defect, Notification, Trust } from '@guestlist/model';
+import type { HeaderSection } from './header-section.ts';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
 export interface Question {
   /** The whole mail as received. */
   readonly bytes: Uint8Array;
+  /** The top fields of `bytes`, where they were read before. */
+  readonly head?: HeaderSection;
   readonly reading: Reading;
   /** The member's verified addresses; with none, nobody can be told from the recipient of a replayed mail. */
   readonly memberAddresses: readonly string[];

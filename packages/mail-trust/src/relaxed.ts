@@ -9,12 +9,22 @@ export const relaxedField = ({ name, value }: Field): string => `${name}:${witho
  * @param body Latin-1, lines ending in CRLF
  */
 export const relaxedBody = (body: string): string => {
+  if (isRelaxed(body)) return body;
   const spaced = singleSpaced(body);
   const trimmed = spaced.includes(' \r\n') ? spaced.replaceAll(' \r\n', '\r\n') : spaced;
   let end = trimmed.endsWith(' ') ? trimmed.length - 1 : trimmed.length;
   while (end >= 2 && trimmed.startsWith('\r\n', end - 2)) end -= 2;
   return end === 0 ? '' : `${trimmed.slice(0, end)}\r\n`;
 };
+
+/** Most bodies are in that form as they come. */
+const isRelaxed = (body: string): boolean =>
+  body.endsWith('\r\n') &&
+  !body.endsWith('\r\n', body.length - 2) &&
+  body.length > 2 &&
+  !body.includes('\t') &&
+  !body.includes('  ') &&
+  !body.includes(' \r\n');
 
 const singleSpaced = (text: string): string => {
   const spaces = text.includes('\t') ? text.replaceAll('\t', ' ') : text;

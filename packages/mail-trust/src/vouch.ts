@@ -27,7 +27,7 @@ export const vouch = async (question: Question): Promise<Vouching> => {
 
 const vouchForOriginal = async (question: Question): Promise<Vouching> => {
   const { signed, notification } = question.reading;
-  const mail = authored(signed);
+  const mail = authored(signed, signed === question.bytes ? question.head : undefined);
   if ('refused' in mail) return unverified(mail.refused);
   if (notification.confirmation !== null)
     return vouchForConfirmation(question, mail, notification.confirmation.provider);

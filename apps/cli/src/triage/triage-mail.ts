@@ -1,5 +1,12 @@
 import { readMail } from '@guestlist/linkedin-mail';
-import { headerSection, type Resolver, type Vouching, valuesOf, vouch } from '@guestlist/mail-trust';
+import {
+  type HeaderSection,
+  headerSection,
+  type Resolver,
+  type Vouching,
+  valuesOf,
+  vouch,
+} from '@guestlist/mail-trust';
 import {
   type Defect,
   type Facts,
@@ -40,12 +47,14 @@ export interface Run {
 /** Reads, checks and judges one mail as it came: one answer, or one for each of several attached mails. */
 export const triageMail = async (mail: SourcedMail, run: Run): Promise<readonly TriagedMail[]> => {
   const readings = await readMail(mail.bytes);
-  const received = receivedAt(mail.bytes);
+  const head = headerSection(mail.bytes);
+  const received = receivedAt(head);
   const triaged: TriagedMail[] = [];
   for (const reading of readings) {
     const { notification } = reading;
     const vouching = await vouch({
       bytes: mail.bytes,
+      head,
       reading,
       memberAddresses: run.reader.addresses,
       resolver: run.resolver,
@@ -90,9 +99,8 @@ const traceOf = ({ invitedAt }: InvitationFacts, trace: Fingerprint | undefined)
   trace === undefined || invitedAt === null ? {} : { fingerprint: trace };
 
 /** When the last server took the mail in, by its topmost Received field. */
-const receivedAt = (mail: Uint8Array): Date | null => {
-  const section = headerSection(mail);
-  const [topmost] = 'refused' in section ? [] : valuesOf(section.fields, 'received');
+const receivedAt = (head: HeaderSection): Date | null => {
+  const [topmost] = 'refused' in head ? [] : valuesOf(head.fields, 'received');
   const date = new Date(topmost?.slice(topmost.lastIndexOf(';') + 1).trim() ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? null : date;
 };

@@ -1,9 +1,11 @@
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
+  DeleteTableCommand,
   DynamoDBClient,
   PutItemCommand,
   QueryCommand,
+  ResourceNotFoundException,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE_KEYS } from '@guestlist/store';
@@ -90,4 +92,17 @@ it('answers this process without a socket as it does others over one, and refuse
   await database.close();
   await expect(inside.send(ofPartition('p'))).rejects.toThrow('the database is closed');
   await folder.remove();
+});
+
+it('reads what a table is once for all requests for items, and anew when that has changed', async () => {
+  const read = vi.spyOn(ClassicLevel.prototype, 'get');
+  const { client, close } = await filled();
+  const ofTables = read.mock.calls.filter(([key]) => String(key).startsWith('table~'));
+  expect(ofTables.length).toBeLessThan(10);
+  await client.send(new DeleteTableCommand(table));
+  await expect(client.send(ofPartition('p'))).rejects.toThrow(ResourceNotFoundException);
+  await expect
+    .poll(() => ensureTable(client, LOCAL_TABLE).then(() => client.send(ofPartition('p'))))
+    .toHaveProperty('Count', 0);
+  await close();
 });

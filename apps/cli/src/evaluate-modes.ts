@@ -17,7 +17,10 @@ export const judgeAll = (
   inboxes.flatMap((inbox) => casesOf(inbox, asMail)).map((of) => ({ of, verdict: judgeWith(table, of.facts) }));
 
 /** Judges each inbox with points fitted on all others. */
-export const leaveOneOut = (inboxes: readonly Inbox[], asMail: boolean): readonly Judged[] =>
-  inboxes.flatMap((left) =>
-    judgeAll([left], asMail, fitPoints(trainingCases(inboxes.filter((inbox) => inbox !== left)))),
-  );
+export const leaveOneOut = (inboxes: readonly Inbox[], asMail: boolean): readonly Judged[] => {
+  const each = inboxes.map((inbox) => ({ inbox, cases: trainingCases([inbox]) }));
+  return each.flatMap(({ inbox: left }) => {
+    const others = each.filter(({ inbox }) => inbox !== left).flatMap(({ cases }) => cases);
+    return judgeAll([left], asMail, fitPoints(others));
+  });
+};

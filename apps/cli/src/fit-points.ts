@@ -19,74 +19,99 @@ export const FIT: FitSettings = { ridge: 6, scale: 11, mostBase: 42, benefitOfDo
 
 const STEPS = 3_000;
 
-interface Row {
-  readonly fired: readonly number[];
-  readonly worth: boolean;
-  readonly weight: number;
+/** Cases as the descent reads them: which rules fired on each, one after another, and where each case's begin. */
+interface Rows {
+  readonly starts: Int32Array;
+  readonly fired: Int16Array;
+  readonly worth: Uint8Array;
+  readonly weights: Float64Array;
 }
 
-const rowsOf = (cases: readonly Case[], settings: FitSettings): readonly Row[] => {
+const rowsOf = (cases: readonly Case[], settings: FitSettings): Rows => {
   const worthy = cases.filter(({ record }) => record.label === 'worth').length;
   const weightOf = (worth: boolean): number =>
     worth ? (settings.worthWeight * cases.length) / (2 * worthy) : cases.length / (2 * (cases.length - worthy));
-  return cases.map(({ facts, record }) => {
-    const worth = record.label === 'worth';
-    const fired = outcomes(facts).flatMap(({ outcome }, at) => (outcome.kind === 'fired' ? [at] : []));
-    return { fired, worth, weight: weightOf(worth) };
-  });
+  const fired = cases.map(({ facts }) => firedOn(facts));
+  const starts = new Int32Array(cases.length + 1);
+  for (const [at, rules] of fired.entries()) starts[at + 1] = (starts[at] ?? 0) + rules.length;
+  return {
+    starts,
+    fired: Int16Array.from(fired.flat()),
+    worth: Uint8Array.from(cases, ({ record }) => (record.label === 'worth' ? 1 : 0)),
+    weights: Float64Array.from(cases, ({ record }) => weightOf(record.label === 'worth')),
+  };
+};
+
+const seen = new WeakMap<Case['facts'], readonly number[]>();
+
+/** The places of the rules that fire on these facts; leaving inboxes out in turn asks for them again and again. */
+const firedOn = (facts: Case['facts']): readonly number[] => {
+  const known = seen.get(facts);
+  if (known !== undefined) return known;
+  const fired = outcomes(facts).flatMap(({ outcome }, at) => (outcome.kind === 'fired' ? [at] : []));
+  seen.set(facts, fired);
+  return fired;
 };
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 interface Model {
-  readonly bias: number;
-  readonly weights: readonly number[];
+  bias: number;
+  readonly weights: Float64Array;
 }
 
-/** The gradient of the weighted logistic loss; the ridge pulls each weight towards what its rule expects. */
-const gradientAt = (
+/** How far off a case is, signed and weighted. */
+const errorOf = (
   { bias, weights }: Model,
-  rows: readonly Row[],
-  expected: readonly number[],
-  ridge: number,
-): Model => {
-  const gradient = weights.map((weight, at) => ridge * (weight - (expected[at] ?? 0)));
-  let biasGradient = 0;
-  for (const { fired, worth, weight } of rows) {
-    let z = bias;
-    for (const at of fired) z += weights[at] ?? 0;
-    const error = weight * (sigmoid(z) - (worth ? 1 : 0));
-    biasGradient += error;
-    for (const at of fired) gradient[at] = (gradient[at] ?? 0) + error;
+  { starts, fired, worth, weights: caseWeights }: Rows,
+  row: number,
+): number => {
+  const end = starts[row + 1] ?? 0;
+  let z = bias;
+  for (let at = starts[row] ?? 0; at < end; at += 1) z += weights[fired[at] ?? 0] ?? 0;
+  return (caseWeights[row] ?? 0) * (sigmoid(z) - (worth[row] ?? 0));
+};
+
+/** Writes the gradient of the weighted logistic loss; the ridge pulls each weight towards what its rule expects. */
+const writeGradient = (gradient: Model, model: Model, rows: Rows, expected: Float64Array, ridge: number): void => {
+  const { starts, fired } = rows;
+  gradient.bias = 0;
+  for (const [at, weight] of model.weights.entries()) gradient.weights[at] = ridge * (weight - (expected[at] ?? 0));
+  for (let row = 0; row < rows.worth.length; row += 1) {
+    const error = errorOf(model, rows, row);
+    const end = starts[row + 1] ?? 0;
+    gradient.bias += error;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const rule = fired[at] ?? 0;
+      gradient.weights[rule] = (gradient.weights[rule] ?? 0) + error;
+    }
   }
-  return { bias: biasGradient, weights: gradient };
 };
 
 /** Projected gradient descent: a rule may only lean the way it says. */
 const descend = (
-  rows: readonly Row[],
+  rows: Rows,
   signs: readonly number[],
-  expected: readonly number[],
+  expected: Float64Array,
   ridge: number,
   mostBias: number,
 ): Model => {
-  const weights = [...expected];
-  let bias = mostBias;
-  const rate = 2 / (rows.length + ridge);
-  let velocity = new Array<number>(weights.length).fill(0);
-  let biasVelocity = 0;
+  const model: Model = { bias: mostBias, weights: Float64Array.from(expected) };
+  const gradient: Model = { bias: 0, weights: new Float64Array(expected.length) };
+  const velocity: Model = { bias: 0, weights: new Float64Array(expected.length) };
+  const rate = 2 / (rows.worth.length + ridge);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = gradientAt({ bias, weights }, rows, expected, ridge);
-    velocity = velocity.map((v, at) => 0.8 * v - rate * (gradient.weights[at] ?? 0));
-    biasVelocity = 0.8 * biasVelocity - rate * gradient.bias;
-    bias = Math.min(mostBias, bias + biasVelocity);
+    writeGradient(gradient, model, rows, expected, ridge);
+    velocity.bias = 0.8 * velocity.bias - rate * gradient.bias;
+    model.bias = Math.min(mostBias, model.bias + velocity.bias);
     for (const [at, sign] of signs.entries()) {
-      const next = (weights[at] ?? 0) + (velocity[at] ?? 0);
-      weights[at] = next * sign < 0 ? 0 : next;
-      if (next * sign < 0) velocity[at] = 0;
+      const speed = 0.8 * (velocity.weights[at] ?? 0) - rate * (gradient.weights[at] ?? 0);
+      const next = (model.weights[at] ?? 0) + speed;
+      model.weights[at] = next * sign < 0 ? 0 : next;
+      velocity.weights[at] = next * sign < 0 ? 0 : speed;
     }
   }
-  return { bias, weights };
+  return model;
 };
 
 /** Fits every rule's points on labelled cases: at least one whole point each, in its direction. */
@@ -95,7 +120,7 @@ export const fitPoints = (cases: readonly Case[], settings: FitSettings = FIT): 
   const { bias, weights } = descend(
     rowsOf(cases, settings),
     signs,
-    RULES.map((rule) => rule.expected / settings.scale),
+    Float64Array.from(RULES, (rule) => rule.expected / settings.scale),
     settings.ridge,
     (settings.mostBase - 50) / settings.scale,
   );

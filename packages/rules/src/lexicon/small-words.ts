@@ -41,6 +41,14 @@ export const NEGATIONS = set(
   'without no not never except sans pas aucun aucune hors sauf ohne kein keine keinen nicht außer sin no ningún ninguna excepto senza non nessun nessuna tranne sem não nenhum nenhuma exceto zonder geen niet behalve bez nie żaden żadne oprócz brez',
 );
 
+/** Words by which a wish narrows what it has just named: "in", "of", "who". Folded, in eight languages. */
+export const BINDING_WORDS = set(
+  'of in from at with who that which working on de du des d del della dello dei degli delle di do da dos das en em na no nas nos dans au aux avec qui dont che chi per con nel nella nei nelle negli que con von vom aus im in bei mit die der das deren van bij met uit aan die dat w we z ze od przy którzy które który',
+);
+
+/** Words that join the parts of a list. Folded, in eight languages. */
+export const JOINING_WORDS = set('and or et ou und oder sowie y e u o ed od en i lub oraz albo ni');
+
 /** Words that name whom a headline serves: "for doctors". */
 export const FOR_WORDS = set('for für fuer pour para per voor dla helping help accompagne aux');
 

@@ -6,8 +6,8 @@ ruleCases(sameSchool, {
     { headline: 'Student at TU Braunschweig', evidence: 'TU Braunschweig', params: { name: 'TU Braunschweig' } },
     {
       headline: 'Technische Universität Braunschweig, alumni',
-      evidence: 'Technische Braunschweig',
-      params: { name: 'Technische Braunschweig' },
+      evidence: 'Technische Universität Braunschweig',
+      params: { name: 'Technische Universität Braunschweig' },
     },
   ],
   nearMisses: [{ headline: 'Clerk', company: 'Nordwerk Pumps' }, { headline: 'Naval architect, Halvorsen Marine' }],

@@ -16,6 +16,7 @@ describe('the name of a company or school', () => {
       {
         name: 'Technische Universität Braunschweig',
         telling: ['technische', 'braunschweig'],
+        placeOnly: false,
         joined: 'technischeuniversitatbraunschweig',
         shortForm: { capitals: 'TU', last: 'braunschweig' },
         initials: 'TUB',
@@ -61,10 +62,16 @@ describe('a name in a headline', () => {
     ['TU Berlin', 'Student, TU Berlin', 'TU Berlin'],
     ['FEUP – Universidade do Porto', 'Estudante na FEUP', 'FEUP'],
     ['IAE Lyon', 'Student, IAE', 'IAE'],
+    ['IAE Lyon', 'Student, IAE | Paris', 'IAE'],
+    ['IAE Lyon', 'Student, IAE Finance', 'IAE'],
+    ['Università di Bologna', 'Dottoranda, Università di Bologna', 'Università di Bologna'],
+    ['Università di Bologna', 'University of Bologna, alumni', 'University of Bologna'],
+    ['Università di Bologna', 'Bologna: the university', 'Bologna: the university'],
+    ['Halvorsen Marine Bergen', 'Halvorsen, a yard of old, Marine, Bergen', 'Halvorsen Marine Bergen'],
     ['Nord', 'Fitter at Nord', 'Nord'],
     ['ABB', 'Fitter at abb', 'abb'],
     ['BP', 'Engineer at BP', 'BP'],
-    ['Łódzkie Zakłady', 'pracuję: zakłady lodzkie', 'lodzkie zakłady'],
+    ['Łódzkie Zakłady', 'pracuję: zakłady lodzkie', 'zakłady lodzkie'],
     ['Straßmann', 'Leiterin bei Strassmann', 'Strassmann'],
     ['Alfa Beta Gamma Delta Epsilon Zeta Eta Theta Iota', 'ABGDEZET, once in Iota', 'ABGDEZET Iota'],
   ])('%s is named by %s', (name, headline, words) => {
@@ -82,6 +89,10 @@ describe('a name in a headline', () => {
     ['Technische Universität Braunschweig', 'Tu Braunschweig'],
     ['Technische Universität Braunschweig', 'tub'],
     ['IAE Lyon', 'iae'],
+    ['IAE Lyon', 'Student, IAE Paris'],
+    ['Università di Bologna', 'Grants, Bologna'],
+    ['Università di Bologna', 'Bologna, Milano, Torino: a university'],
+    ['Università di Bologna', 'The of Bologna'],
     ['BP Marine', 'HR BP'],
     ['Zo', 'Zo, Hull'],
     ['Nord', 'Nordic walking'],
@@ -114,6 +125,7 @@ describe('a name in a note', () => {
   it('may be shortened to one of its words: six letters, with a capital', () => {
     expect(found('Halvorsen Marine', 'I was at Halvorsen until it closed', true)).toBe('Halvorsen');
     expect(found('Halvorsen Marine', 'a halvorsen pump', true)).toBeNull();
+    expect(found('Halvorsen Marine', 'I teach Marine biology', true)).toBeNull();
     expect(found('Seal Yarder', 'we met at Yarder', true)).toBe('Yarder');
     expect(found('Seal Yarde', 'we met at Yarde', true)).toBeNull();
   });
@@ -130,6 +142,8 @@ describe('two names of companies', () => {
     ['Nordwerk', 'Nordwerk Pumps', true],
     ['Nordwerk Pumps Hull', 'Nordwerk Hull', true],
     ['Nordwerk', 'Nordwerke', true],
+    ['Università di Bologna', 'Bologna University', true],
+    ['Università di Bologna', 'Progetti Nordwerk Bologna', false],
     ['Nordwerke', 'Nordwerk', true],
     ['ABB', 'ABB Ltd', true],
     ['Nordwerk Pumps', 'Nordwerk Seals', false],

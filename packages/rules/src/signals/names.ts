@@ -1,14 +1,18 @@
 import { fold } from '@guestlist/model';
-import { NAME_FILLERS } from '../lexicon/small-words.ts';
-import type { Reading } from '../text/reading.ts';
+import { isTrade } from '../lexicon/concepts.ts';
+import { NAME_FILLERS, SMALL_WORDS } from '../lexicon/small-words.ts';
+import { type Reading, wordsBetween } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { initialOf, type Token, tokensOf } from '../text/tokens.ts';
+import { isPlaceName } from './place.ts';
 
 /** The name of a company or school, as it may be written in a headline or note. */
 export interface OwnName {
   readonly name: string;
   /** The words that tell it from others, folded; all of them must stand together. */
   readonly telling: readonly string[];
+  /** Whether those name no more than a place: "bologna" of "Università di Bologna". Then a word such as "university" must stand beside. */
+  readonly placeOnly: boolean;
   /** All words run together: "iaelyon" for "IAE Lyon". */
   readonly joined: string;
   /** Capitals by which people shorten it, three or more: "FEUP". */
@@ -32,6 +36,7 @@ const partOf = (name: string): OwnName => {
   const last = tokens.at(-1);
   return {
     name: name.trim(),
+    placeOnly: telling.length > 0 && telling.length < tokens.length && telling.every(isPlaceName),
     telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
     shortForm:
@@ -80,14 +85,62 @@ export const namedIn = (own: OwnName, reading: Reading, lenient: boolean): strin
   const { tokens, acronyms } = reading;
   const present = presentIn(own, reading, lenient);
   if (present.length > 0 && present.length === own.telling.length && (own.telling.length > 1 || strongAlone(own))) {
-    if (own.telling.length > 1 || tokens.length < 60) return present.map((token) => token.word).join(' ');
+    if (own.placeOnly) return withItsKind(reading, present);
+    if (own.telling.length > 1 || tokens.length < 60) return quoted(reading, present);
   }
   const shortened = shortFormIn(own, reading) ?? joinedIn(own, reading);
   if (shortened !== undefined) return shortened;
-  const short = acronyms.find(({ word }) => word === own.initials || isTellingAcronym(own, word));
+  const short = acronyms.find(
+    (token) => token.word === own.initials || (isTellingAcronym(own, token.word) && !isElsewhere(own, reading, token)),
+  );
   if (short !== undefined) return short.word;
-  if (lenient) return present.find((token) => token.word.length >= 6 && token.capital)?.word ?? null;
+  if (lenient) return present.find((token) => isAloneEnough(token, reading))?.word ?? null;
   return null;
+};
+
+/** How many words may stand between those of a name that is quoted whole, or between a place and the kind of school there. */
+const BETWEEN = 2;
+
+/** The words of a name as they stand, with what is between if that is little. */
+const quoted = (reading: Reading, present: readonly Token[]): string => {
+  const places = present.map((token) => reading.tokens.indexOf(token));
+  const from = Math.min(...places);
+  const to = Math.max(...places) + 1;
+  return to - from <= present.length + BETWEEN
+    ? wordsBetween(reading, from, to)
+    : present.map((token) => token.word).join(' ');
+};
+
+/** A place with a word such as “university” near it, or null. */
+const withItsKind = (reading: Reading, present: readonly Token[]): string | null => {
+  const places = present.map((token) => reading.tokens.indexOf(token));
+  const from = Math.max(0, Math.min(...places) - BETWEEN - 1);
+  const to = Math.max(...places) + BETWEEN + 1;
+  const kind = reading.tokens.findIndex(
+    ({ folded }, at) => at >= from && at < to && NAME_FILLERS.has(folded) && !SMALL_WORDS.has(folded),
+  );
+  return kind === -1 ? null : wordsBetween(reading, Math.min(kind, ...places), Math.max(kind, ...places) + 1);
+};
+
+/** Whether a kind of school is one in another town: “IAE Paris” is not the one of Lyon. */
+const isElsewhere = ({ telling }: OwnName, { tokens, text }: Reading, acronym: Token): boolean => {
+  const next = tokens[tokens.indexOf(acronym) + 1];
+  return (
+    telling.length > 1 &&
+    next?.capital === true &&
+    text.slice(acronym.end, next.start).trim() === '' &&
+    !telling.includes(next.folded) &&
+    isPlaceName(next.folded)
+  );
+};
+
+const SHORTEST_ALONE = 6;
+
+/** Whether one word of a name of several may stand for it: no word of everybody’s trade, as “Marine” is. */
+const isAloneEnough = (token: Token, { hits, tokens }: Reading): boolean => {
+  if (token.word.length < SHORTEST_ALONE || !token.capital) return false;
+  const at = tokens.indexOf(token);
+  return !hits.some(({ concept, from, to }) => isTrade(concept) && from <= at && at < to);
 };
 
 /** The words of a text that are a name's telling ones. Where none may be missing it stops at the first that is. */
@@ -122,5 +175,6 @@ export const sameCompanyAs = (a: string): ((b: string) => boolean) => {
 
 const isSame = (one: readonly string[], two: readonly string[]): boolean => {
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
+  if (few.length < many.length && few.every(isPlaceName)) return false;
   return few.every((word) => many.some((other) => near(word, other) || near(other, word))) && few.join('').length >= 3;
 };

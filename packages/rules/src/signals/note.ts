@@ -36,7 +36,7 @@ const PLACEHOLDER =
 const PLACEHOLDER_IN_CAPITALS =
   /\b(?:FIRSTNAME|FIRST_NAME|PRENOM|PRÉNOM|VORNAME|APELLIDO|NOMBRE|COGNOME|SOBRENOME|VOORNAAM|IMIE|IMIĘ|NAZWISKO|LASTNAME|XXX)\b/u;
 const LINK =
-  /https?:\/\/\S{1,80}|\b[\p{L}\p{N}-]{2,40}\.(?:com|net|org|io|co|fr|de|es|it|pt|br|nl|pl|eu|app|example|ly|link|me)(?:\/\S{0,60})?/u;
+  /https?:\/\/\S{1,80}|\b[\p{L}\p{N}-]{2,40}\.(?:com|net|org|io|co|fr|de|es|it|pt|br|nl|pl|eu|app|example|ly|link|me)(?![\p{L}\p{N}])(?:\/\S{0,60})?/u;
 
 /** Words of a text that may name a topic. */
 const longWords = keptWith(({ tokens }: Reading) =>

@@ -11,7 +11,7 @@ import { type NoteReading, noteReading } from './note.ts';
 import { PITCHES } from './pitches.ts';
 import { type Nearness, nearness } from './place.ts';
 import { livesOnSelling, pitches } from './sellers.ts';
-import { bestMatch, type Match } from './wish-match.ts';
+import { bestMatch, isClose, type Match } from './wish-match.ts';
 
 /** What rules may look at: everything is worked out once from the facts; what is not known is null. */
 export interface Signals {
@@ -65,10 +65,15 @@ const besideMember = (
   if (member === null || inviter === null) return { bond: null, wanted: null, unwanted: null };
   const { reading, does } = inviter;
   const { lists } = member;
+  const recruits = inviter.ownTrades.has(RECRUITING) && !inviter.ownTrades.has('people/hr');
+  const unwanted = bestMatch(lists.unwanted, reading, reading.hits, { mayBeSeller: livesOnSelling(inviter, marks) });
+  // What the member refuses is often made for those they look for: "degrees in water management".
+  const serves = sells || isClose(unwanted);
+  const learns = silent && reading.concepts.has('role/student');
   return {
     bond: bondOf(member, inviter),
-    wanted: bestMatch(lists.wanted, reading, does, { sells, learns: silent && reading.concepts.has('role/student') }),
-    unwanted: bestMatch(lists.unwanted, reading, reading.hits, { mayBeSeller: livesOnSelling(inviter, marks) }),
+    wanted: bestMatch(lists.wanted, reading, does, { sells: serves, recruits, learns }),
+    unwanted,
   };
 };
 

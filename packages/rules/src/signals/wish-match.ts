@@ -2,6 +2,7 @@ import { type Concept, fieldOf, isRole, isTrade, type Role, type Trade } from '.
 import { bounded, keptWith, type Reading, wordsBetween } from '../text/reading.ts';
 import { mayBeginOrEnd } from '../text/sieve.ts';
 import { type Hit, wordsUnder } from '../text/word-index.ts';
+import { type Speaker, shareOf } from './speaker.ts';
 import { bitOf, type WishList } from './wish-lists.ts';
 import type { Wish } from './wishes.ts';
 
@@ -25,6 +26,8 @@ const VERY_WORD = 1;
 const SAME_TRADE = 0.85;
 const WIDER_TRADE = 0.8;
 const AMBIGUOUS = 0.4;
+/** One of two trades that a line asks for together: “journalists in health”, and a hospital. */
+const HALF_OF_A_PAIR = 0.6;
 const SAME_FIELD = 0.35;
 const SAME_ROLE_TOO = 0.2;
 
@@ -147,23 +150,38 @@ const offerOf = (
   return { reading, trades, roles, ambiguous, candidates, met };
 };
 
-const sharedTrade = (list: WishList, wish: Wish, { reading, trades, ambiguous }: Offer): Part | null => {
-  if (trades.length === 0 || wish.trades.size === 0) return null;
-  let unclear: Hit<Trade> | undefined;
-  for (const hit of trades) {
-    if (!wish.trades.has(hit.concept)) continue;
-    if (!list.alsoTrades.has(hit.concept))
-      return { words: wordsBetween(reading, hit.from, hit.to), strength: SAME_TRADE };
-    unclear ??= hit;
+/** A trade of the text that the line names, and what it is worth to it. */
+const namedTrade = (list: WishList, wish: Wish, { reading, trades, ambiguous }: Offer): Part | null => {
+  let best: Part | null = null;
+  for (const { concept, from, to } of trades) {
+    if (!wish.trades.has(concept)) continue;
+    const beside = wish.beside.get(concept);
+    const isHalf = beside !== undefined && ![...beside].some((other) => reading.concepts.has(other));
+    const whole = isHalf ? HALF_OF_A_PAIR : SAME_TRADE;
+    const strength = list.alsoTrades.has(concept) ? Math.min(ambiguous, whole) : whole;
+    if (best === null || strength > best.strength) best = { words: wordsBetween(reading, from, to), strength };
   }
+  return best;
+};
+
+const widerTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
   const wider = trades.find(({ concept }) => wish.widerTrades.has(concept) && !list.alsoTrades.has(concept));
-  if (wider !== undefined) return { words: wordsBetween(reading, wider.from, wider.to), strength: WIDER_TRADE };
-  if (unclear !== undefined)
-    return ambiguous === 0 ? null : { words: wordsBetween(reading, unclear.from, unclear.to), strength: ambiguous };
+  return wider === undefined ? null : { words: wordsBetween(reading, wider.from, wider.to), strength: WIDER_TRADE };
+};
+
+const nearTrade = (list: WishList, wish: Wish, { reading, trades }: Offer): Part | null => {
   const near = trades.find(
     ({ concept }) => wish.fields.has(fieldOf(concept)) && !list.alsoFields.has(fieldOf(concept)),
   );
   return near === undefined ? null : { words: wordsBetween(reading, near.from, near.to), strength: SAME_FIELD };
+};
+
+const sharedTrade = (list: WishList, wish: Wish, offer: Offer): Part | null => {
+  if (offer.trades.length === 0 || wish.trades.size === 0) return null;
+  const named = namedTrade(list, wish, offer);
+  if (named?.strength === SAME_TRADE) return named;
+  const found = widerTrade(list, wish, offer) ?? named ?? nearTrade(list, wish, offer);
+  return found?.strength === 0 ? null : found;
 };
 
 const sharedWord = (wish: Wish, { candidates }: Offer): Part | null => {
@@ -188,36 +206,6 @@ const matchOf = (list: WishList, wish: Wish, offer: Offer): Match | null => {
   const strength = best.strength + (role !== null && best !== role ? SAME_ROLE_TOO : 0);
   return { wish, words: bounded(best.words), strength };
 };
-
-/** A seller's headline names whom they sell to, so it meets wishes for those by mistake. */
-const SELLERS_SHARE = 0.4;
-
-/** Who sells what a member looks for is nearly as welcome as who makes it. */
-const SELLERS_SHARE_OF_FIRMS = 0.85;
-
-const sellersShare = (wish: Wish): number => {
-  if (wish.asksSellers) return 1;
-  return wish.asksFirms ? SELLERS_SHARE_OF_FIRMS : SELLERS_SHARE;
-};
-
-/** A wish that asks for people who learn a trade and do not have it yet. */
-const asksLearners = ({ roles }: Wish): boolean => roles.has('role/student') || roles.has('role/candidate');
-
-/** Who learns a trade is not yet of it: a line that does not ask for learners is met by them only in part. */
-const LEARNERS_SHARE = 0.5;
-
-/** Who is read, as far as it changes what their words mean to a list. */
-export interface Speaker {
-  /** They sell: whom they serve meets a wish by mistake. */
-  readonly sells?: boolean;
-  /** A student who gives no reason. */
-  readonly learns?: boolean;
-  /** Whether lines that name a kind of seller may match at all, and trades that both lists speak of; they may unless it says no. */
-  readonly mayBeSeller?: boolean;
-}
-
-const shareOf = (wish: Wish, { sells = false, learns = false }: Speaker): number =>
-  (sells ? sellersShare(wish) : 1) * (learns && !asksLearners(wish) ? LEARNERS_SHARE : 1);
 
 /** The wish that meets a text best. */
 export const bestMatch = (

@@ -9,6 +9,7 @@ describe('a line of what a member looks for', () => {
     expect(wish("owners of foundries with Brightseal, cap'com")).toEqual({
       text: "owners of foundries with Brightseal, cap'com",
       trades: new Set(['making/foundry']),
+      beside: new Map(),
       widerTrades: new Set(),
       fields: new Set(['making']),
       roles: new Set(['role/owner']),

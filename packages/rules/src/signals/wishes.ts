@@ -6,6 +6,7 @@ import { isTelling } from '../text/telling.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Hit, spread } from '../text/word-index.ts';
 import { isPlaceName } from './place.ts';
+import { type Beside, besideIn, isTradeHit } from './wish-parts.ts';
 
 /** One line of a member's lists, understood. */
 export interface Wish {
@@ -13,6 +14,8 @@ export interface Wish {
   readonly trades: ReadonlySet<Trade>;
   /** The trades these are part of, and those that are part of them. */
   readonly widerTrades: ReadonlySet<Trade>;
+  /** For each trade that is not enough alone, those of which one must stand beside it. */
+  readonly beside: Beside;
   /** The fields of these trades. */
   readonly fields: ReadonlySet<string>;
   readonly roles: ReadonlySet<Role>;
@@ -32,6 +35,8 @@ export interface Wish {
 const namesPlace = ({ capital, folded }: Token): boolean => capital && isPlaceName(folded);
 
 const CLAUSE_END = /[,;.:()]/u;
+
+const NOTHING: Beside = new Map();
 
 /** Hits before a negation of their clause; "suppliers without own works" does not ask for works. */
 const affirmed = (reading: Reading): { hits: readonly Hit<Concept>[]; negated: ReadonlySet<number> } => {
@@ -67,15 +72,27 @@ export const wishOf = (text: string, against: boolean): Wish => {
   return {
     text,
     trades,
+    beside: against
+      ? NOTHING
+      : besideIn(
+          reading,
+          hits.filter(isTradeHit).filter(({ concept }) => trades.has(concept)),
+        ),
     widerTrades: new Set([...trades].flatMap(widerAndNarrower)),
     fields: new Set([...trades].map(fieldOf)),
     roles,
     asksFirms: ![...roles].some((role) => PEOPLE.has(role)) && [...trades].some((trade) => FIRMS.has(fieldOf(trade))),
     asksSellers: !roles.has('role/candidate') && hits.some((hit) => SELLERS.has(hit.concept)),
     namesSellers: against && hits.some((hit) => SELLER_KINDS.has(hit.concept)),
-    words: [...telling.map(([, token]) => token.folded), ...reading.joined],
+    words: [...telling.map(([, token]) => token.folded), ...joinedIn(reading, roleWords)],
     rare: telling.filter(([at]) => !covered.has(at)).map(([, token]) => token.folded),
   };
+};
+
+/** Words run together, but for those that only name a role: the “collegas” of “collega's” are no college. */
+const joinedIn = ({ joined, tokens }: Reading, roleWords: ReadonlySet<number>): readonly string[] => {
+  const roles = [...roleWords].flatMap((at) => tokens[at]?.folded ?? []);
+  return joined.filter((word) => !roles.some((role) => word.includes(role)));
 };
 
 /** Trades that go with any other: they count only where they stand alone. */

@@ -39,7 +39,6 @@ const CHANGES: readonly (readonly [string, readonly string[]])[] = [
   ['ka', ['']],
   ['era', ['ero', 'ere']],
   ['eras', ['ero']],
-  ['iera', ['iere', 'iero']],
   ['eira', ['eiro']],
   ['eiras', ['eiro']],
   ['aia', ['aio']],

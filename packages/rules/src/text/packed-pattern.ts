@@ -32,8 +32,8 @@ const packedPart = (text: string): Part => {
 export const packedPattern = (text: string): Pattern => {
   if (!text.endsWith(JOINT)) return { parts: text.split(JOINT).map(packedPart) };
   const parts = text.slice(0, -1).split(JOINT);
-  const last = parts.pop() ?? '';
-  return { parts: [...parts.map(packedPart), { kind: 'exact', text: last }] };
+  const last = packedPart(parts.pop() ?? '');
+  return { parts: [...parts.map(packedPart), last.kind === 'gap' ? last : { ...last, kind: 'exact' }] };
 };
 
 const JOINT_CODE = JOINT.charCodeAt(0);

@@ -48,7 +48,7 @@ export const patternOf = (source: string): Pattern => {
     .filter((text) => text !== '')
     .flatMap(partsOf);
   const last = parts.at(-1);
-  if (source.endsWith('_') && last?.kind === 'plain') parts[parts.length - 1] = { kind: 'exact', text: last.text };
+  if (source.endsWith('_') && last?.kind === 'plain') parts[parts.length - 1] = { ...last, kind: 'exact' };
   return { parts };
 };
 

@@ -69,7 +69,7 @@ describe('an index', () => {
     ['Klein-Bäckerei', 'food/bakery 0 2,food/bakery 1 2'],
     ['Kraftwerk', 'data/web 0 1'],
     ['web3', 'data/web 0 2,data/web 0 2'],
-    ['web 3', 'data/web 0 2,data/web 0 2'],
+    ['web 3', 'data/web 0 2'],
     ['B2B', 'data/web 0 3'],
     ['B 2B', ''],
     ['C2B-Portale', 'data/web 0 4'],

@@ -10,7 +10,6 @@ import { judgedByRecord } from '../audit/judged-by-record.ts';
 import { lockedPackages } from '../audit/lock-file.ts';
 import { read, written } from '../audit/record.ts';
 import { severityOfVector } from '../audit/severity.ts';
-import { judged } from '../gates/audit.ts';
 
 const LOCK_FILE = readFileSync(new URL('../../../pnpm-lock.yaml', import.meta.url), 'utf8');
 
@@ -222,24 +221,5 @@ describe('a copy of advisories on this disk', () => {
       put(`glad/npm/pad-${n}/CVE.json`, { ...glad('<1.0.0'), PackageSlug: `npm/pad-${n}` });
     expect(outcome('rightish-pad@1.0.0', 'pad-7@1.0.0')).toMatchObject({ passed: 1, skipped: [] });
     expect(outcome('pad-7@0.9.0')).toMatchObject({ failed: 1 });
-  });
-});
-
-describe('the record', () => {
-  it('is refused when it is damaged', () => {
-    const good = written({
-      newest: '2026-10-05',
-      packages: [{ name: 'a', version: '1.0.0', advisories: 0, findings: [] }],
-    });
-    expect(read(good).packages).toHaveLength(1);
-    expect(() => read(good.replace('2026-10-05', ''))).toThrow('to which day');
-    for (const wrong of ['none\tmore', '', 'x\tnone'])
-      expect(() => read(good.replace('none\n', `${wrong}\n`))).toThrow();
-  });
-
-  it('is asked only where the registry does not answer', () => {
-    const byRecord = (why: string) => ({ passed: 1, failed: 0, skipped: [], lines: [why] });
-    expect(judged('The audit endpoint responded with 405', byRecord).lines).toEqual(['the registry answered 405']);
-    expect(judged('{"advisories":{}}', byRecord).lines).toEqual([]);
   });
 });

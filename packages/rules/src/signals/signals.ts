@@ -5,6 +5,7 @@ import type { Trade } from '../lexicon/concepts.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Bond, bondOf } from './bond.ts';
 import { type HeadlineMarks, headlineMarks } from './headline.ts';
+import { asMeant } from './heard.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
 import { type MemberReading, memberReading } from './member.ts';
 import { type NoteReading, noteReading } from './note.ts';
@@ -102,13 +103,35 @@ const noteOf = (
 const nearnessTo = (place: string | null, memberPlace: string | null): Nearness | null =>
   memberPlace === null || place === null ? null : nearness(memberPlace, place);
 
+/** Whether somebody who sells nothing has to do with the member: a past, a place, a trade, a person they both know, or just what is looked for. */
+const isRelated = (
+  member: MemberReading | null,
+  inviter: InviterReading | null,
+  marks: HeadlineMarks | null,
+  { namesMutual }: NoteReading,
+  near: Nearness | null,
+): boolean => {
+  if (member === null || inviter === null || livesOnSelling(inviter, marks)) return false;
+  const { bond, wanted, unwanted } = besideMember(member, inviter, marks, { sells: false, silent: false });
+  return (
+    !isClose(unwanted) &&
+    (bond !== null ||
+      namesMutual !== null ||
+      near === 'same-area' ||
+      isClose(wanted) ||
+      [...inviter.trades].some((trade) => member.trades.has(trade)))
+  );
+};
+
 /** Reads the signals of an invitation. */
 export const readSignals = (facts: Facts): Signals => {
   const { invitation } = facts;
   const member = facts.member === null ? null : memberReading(facts.member);
   const inviter = inviterReading(invitation.inviter);
   const marks = inviter === null ? null : headlineMarks(inviter);
-  const note = noteOf(invitation, member, inviter);
+  const near = nearnessTo(invitation.inviter.location, facts.member?.location ?? null);
+  const said = noteOf(invitation, member, inviter);
+  const note = said === null ? null : asMeant(said, () => isRelated(member, inviter, marks, said, near));
   const letter = PITCHES.filter((cue) => note?.reading.concepts.has(cue) === true).length >= 2;
   const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter, marks));
   return {
@@ -122,7 +145,7 @@ export const readSignals = (facts: Facts): Signals => {
     mutual: invitation.mutual,
     ...besideMember(member, inviter, marks, { sells, silent: note === null }),
     ...noteBesideMember(member, note, inviter !== null && livesOnSelling(inviter, marks)),
-    nearness: nearnessTo(invitation.inviter.location, facts.member?.location ?? null),
+    nearness: near,
     visit: facts.viewedProfileAt,
     sells,
     campaign: campaignWith(facts),

@@ -11,6 +11,9 @@ export interface Campaign {
   readonly wave: readonly Fingerprint[];
 }
 
+/** The campaign of somebody who came with nobody. */
+export const ALONE: Campaign = { sameNote: [], sameCompany: [], wave: [] };
+
 const LIKE = 0.3;
 const WAVE_MS = 3_600_000;
 const NEAR_MS = 14 * 24 * WAVE_MS;
@@ -26,6 +29,16 @@ const likeNotes = (a: Fingerprint, b: Fingerprint): boolean =>
 const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
   other.key === own.key || (own.person !== undefined && own.person === other.person);
 
+const ofCompanyOf = ({ company }: Fingerprint): ((other: string | null) => boolean) => {
+  if (company === null) return () => false;
+  const isSame = sameCompanyAs(company);
+  return (other) => other !== null && isSame(other);
+};
+
+/** How far apart two came; without end where both are of one person, and NaN where a time cannot be read. */
+const msApart = (own: Fingerprint, other: Fingerprint): number =>
+  isOwn(own, other) ? Number.POSITIVE_INFINITY : Math.abs(timeOf(other.at) - timeOf(own.at));
+
 /**
  * Finds the campaign an invitation belongs to.
  *
@@ -33,18 +46,21 @@ const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
  * @param neighbours the member's other recent invitations; those with its own key, or of its own person, are left out
  */
 export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
-  const at = timeOf(own.at);
-  const isOfCompany = own.company === null ? () => false : sameCompanyAs(own.company);
+  if (own.note === null && own.company === null) return ALONE;
+  const isOfCompany = ofCompanyOf(own);
   const sameNote: Fingerprint[] = [];
   const ofCompany: Fingerprint[] = [];
   const wave: Fingerprint[] = [];
   for (const other of neighbours) {
-    const apart = Math.abs(timeOf(other.at) - at);
-    if (isOwn(own, other) || !(apart <= NEAR_MS)) continue;
-    if (likeNotes(own, other)) sameNote.push(other);
-    if (other.company === null || !isOfCompany(other.company)) continue;
-    ofCompany.push(other);
-    if (apart <= WAVE_MS) wave.push(other);
+    // Most share neither note nor company: that is seen before who and when they are.
+    const hasNote = likeNotes(own, other);
+    const hasCompany = isOfCompany(other.company);
+    if (!(hasNote || hasCompany)) continue;
+    const apart = msApart(own, other);
+    if (!(apart <= NEAR_MS)) continue;
+    if (hasNote) sameNote.push(other);
+    if (hasCompany) ofCompany.push(other);
+    if (hasCompany && apart <= WAVE_MS) wave.push(other);
   }
   return { sameNote, sameCompany: ofCompany, wave };
 };

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { quoting, said } from '../said.ts';
-import { PERSONAL, PITCHES } from '../signals/pitches.ts';
+import { PERSONAL, pitchesIn } from '../signals/pitches.ts';
 
 export const charmingLetter = rule({
   id: 'charming-letter',
@@ -12,7 +12,7 @@ export const charmingLetter = rule({
   expected: -16,
   needs: ['note'],
   check: ({ note, unwanted }) => {
-    const kinds = PITCHES.filter((cue) => note.reading.concepts.has(cue));
+    const kinds = pitchesIn(note.reading);
     const personal =
       PERSONAL.some((cue) => note.reading.concepts.has(cue)) || note.namesMutual !== null || note.months !== null;
     if (!personal) return null;

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { quoting } from '../said.ts';
-import { PITCHES } from '../signals/pitches.ts';
+import { pitchesIn } from '../signals/pitches.ts';
 
 export const dateInNote = rule({
   id: 'date-in-note',
@@ -11,6 +11,5 @@ export const dateInNote = rule({
   reason: 'Medium.',
   expected: 4,
   needs: ['note'],
-  check: ({ note }) =>
-    note.months === null || PITCHES.some((cue) => note.reading.concepts.has(cue)) ? null : quoting(note.months),
+  check: ({ note }) => (note.months === null || pitchesIn(note.reading).length > 0 ? null : quoting(note.months)),
 });

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { PITCHES } from '../signals/pitches.ts';
+import { pitchesIn } from '../signals/pitches.ts';
 import { isClose } from '../signals/wish-match.ts';
 
 export const noteFull = rule({
@@ -12,7 +12,7 @@ export const noteFull = rule({
   expected: 3,
   needs: ['note'],
   check: ({ note, unwanted }) =>
-    !isClose(unwanted) && note.wordCount >= 28 && !PITCHES.some((cue) => note.reading.concepts.has(cue))
+    !isClose(unwanted) && note.wordCount >= 28 && pitchesIn(note.reading).length === 0
       ? { evidence: `${note.wordCount} words`, params: { count: note.wordCount } }
       : null,
 });

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
-import { PERSONAL, PITCHES, TEMPLATES } from '../signals/pitches.ts';
+import { PERSONAL, pitchesIn, TEMPLATES } from '../signals/pitches.ts';
 
 export const personalThroughout = rule({
   id: 'personal-throughout',
@@ -12,7 +12,7 @@ export const personalThroughout = rule({
   expected: 10,
   needs: ['note'],
   check: ({ note }) =>
-    PITCHES.some((cue) => note.reading.concepts.has(cue)) || TEMPLATES.some((cue) => note.reading.concepts.has(cue))
+    pitchesIn(note.reading).length > 0 || TEMPLATES.some((cue) => note.reading.concepts.has(cue))
       ? null
       : said(note.reading, PERSONAL),
 });

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
-import { PITCHES } from '../signals/pitches.ts';
+import { pitchesIn } from '../signals/pitches.ts';
 
 export const salesLetter = rule({
   id: 'sales-letter',
@@ -12,7 +12,7 @@ export const salesLetter = rule({
   expected: -14,
   needs: ['note'],
   check: ({ note }) => {
-    const kinds = PITCHES.filter((cue) => note.reading.concepts.has(cue));
+    const kinds = pitchesIn(note.reading);
     return kinds.length >= 2 ? said(note.reading, kinds) : null;
   },
 });

@@ -1,5 +1,5 @@
 import { type Concept, isForAnyFirm, type Trade } from '../lexicon/concepts.ts';
-import type { InviterReading } from './inviter.ts';
+import type { Reading } from '../text/reading.ts';
 import type { MemberReading } from './member.ts';
 
 const EMOJIS = /\p{Extended_Pictographic}/gu;
@@ -61,6 +61,14 @@ const PROMOTION: readonly Concept[] = [
   'head/wealth',
 ];
 
+/** What somebody says of themselves. */
+export interface Self {
+  readonly reading: Reading;
+  readonly headline: string;
+  /** Trades of what they do themselves, without those of whom they work for. */
+  readonly ownTrades: ReadonlySet<Trade>;
+}
+
 /** The marks of a headline written to be seen by many. */
 export interface HeadlineMarks {
   readonly emoji: string | null;
@@ -80,7 +88,8 @@ const shouting = (headline: string): boolean => {
   return letters.length >= 24 && letters !== letters.toLowerCase();
 };
 
-const marksOf = (inviter: InviterReading): HeadlineMarks => {
+/** The marks of an inviter's headline. */
+export const marksOf = (inviter: Self): HeadlineMarks => {
   const emojis = inviter.headline.match(EMOJIS) ?? [];
   const marks = {
     emoji: emojis[0] ?? null,
@@ -93,17 +102,6 @@ const marksOf = (inviter: InviterReading): HeadlineMarks => {
   };
   const loud = marks.promotion.length > 0 || marks.emoji !== null || marks.figures !== null || marks.separators >= 3;
   return { ...marks, loud };
-};
-
-const cache = new WeakMap<InviterReading, HeadlineMarks>();
-
-/** The marks of an inviter's headline, looked for once. */
-export const headlineMarks = (inviter: InviterReading): HeadlineMarks => {
-  const known = cache.get(inviter);
-  if (known !== undefined) return known;
-  const marks = marksOf(inviter);
-  cache.set(inviter, marks);
-  return marks;
 };
 
 /** Things people do beside their trade; a peer who also trains or mentors is still a peer. */
@@ -119,11 +117,7 @@ const BESIDES: ReadonlySet<Trade> = new Set<Trade>([
 ]);
 
 /** The trade by which an inviter sells to people like the member; undefined for peers and for the member's own trade. */
-export const soldToMember = (
-  selling: readonly Trade[],
-  member: MemberReading,
-  inviter: InviterReading,
-): Trade | undefined => {
+export const soldToMember = (selling: readonly Trade[], member: MemberReading, inviter: Self): Trade | undefined => {
   const peer = [...inviter.ownTrades].some((trade) => member.trades.has(trade));
   return selling.find((trade) => !member.trades.has(trade) && !(peer && BESIDES.has(trade)));
 };

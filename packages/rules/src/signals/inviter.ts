@@ -5,11 +5,11 @@ import { gapBefore, type Reading, readingOf } from '../text/reading.ts';
 import type { Hit } from '../text/word-index.ts';
 import { brandIn } from './brand.ts';
 import { companyInHeadline } from './company.ts';
+import { type HeadlineMarks, marksOf, type Self } from './headline.ts';
+import { livesOnSelling } from './sellers.ts';
 
 /** What an inviter says of themselves: what they do, and whom they do it for. */
-export interface InviterReading {
-  readonly reading: Reading;
-  readonly headline: string;
+export interface InviterReading extends Self {
   /** Its words, folded. */
   readonly words: ReadonlySet<string>;
   /** Concepts of what they are and do. */
@@ -17,10 +17,11 @@ export interface InviterReading {
   /** Concepts of whom they serve: "I help lawyers" is no lawyer. */
   readonly serves: readonly Hit<Concept>[];
   readonly trades: ReadonlySet<Trade>;
-  /** Trades of what they do themselves, without those of whom they work for. */
-  readonly ownTrades: ReadonlySet<Trade>;
   readonly served: ReadonlySet<Trade>;
   readonly company: string | null;
+  readonly marks: HeadlineMarks;
+  /** Whether they live on selling, by what they say of themselves. */
+  readonly livesOnSelling: boolean;
 }
 
 const SEGMENT = /[|•·▪■►~\n/;]|\s[–—-]\s|\s\|\|\s|,\s/u;
@@ -78,23 +79,26 @@ const read = (inviter: Inviter): InviterReading | null => {
   const brand = company === null ? null : brandIn(company);
   // A trade in a product's name is its market: who is at “TenderPilot” writes no tenders.
   const isServed = ({ from }: Hit<Concept>): boolean => served[from] === true || reading.tokens[from]?.word === brand;
-  const does = reading.hits.filter((hit) => !isServed(hit));
   const serves = reading.hits.filter(isServed);
+  const does = serves.length === 0 ? reading.hits : reading.hits.filter((hit) => !isServed(hit));
+  const ownTrades = new Set(
+    does
+      .filter((hit) => employer[hit.from] !== true)
+      .map((hit) => hit.concept)
+      .filter(isTrade),
+  );
+  const self = { reading, headline, ownTrades };
+  const marks = marksOf(self);
   return {
-    reading,
-    headline,
+    ...self,
     words: new Set(reading.tokens.map(({ folded }) => folded)),
     does,
     serves,
     trades: new Set(does.map((hit) => hit.concept).filter(isTrade)),
-    ownTrades: new Set(
-      does
-        .filter((hit) => employer[hit.from] !== true)
-        .map((hit) => hit.concept)
-        .filter(isTrade),
-    ),
     served: new Set(serves.map((hit) => hit.concept).filter(isTrade)),
     company,
+    marks,
+    livesOnSelling: livesOnSelling(self, marks),
   };
 };
 

@@ -4,7 +4,8 @@ import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { kindred } from '../text/kindred.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
-import { type OwnName, ownNames } from './names.ts';
+import { type Sieve, sieveOf } from '../text/sieve.ts';
+import { type OwnName, ownNames, sieveOfNames } from './names.ts';
 import { type WishList, wishLists } from './wish-lists.ts';
 import { type Wish, wishOf } from './wishes.ts';
 
@@ -20,16 +21,22 @@ export interface MemberReading {
   readonly company: readonly OwnName[];
   readonly pastCompanies: readonly OwnName[];
   readonly schools: readonly OwnName[];
+  /** What may name one of these goes through it. */
+  readonly ownNames: Sieve;
   /** Telling words of the headline and industry, folded. */
   readonly topics: readonly string[];
   /** The folded words of their name. */
   readonly names: readonly string[];
+  /** Those, and the words that tell their company. */
+  readonly knownWords: ReadonlySet<string>;
   /** Trades of theirs, or looked for. */
   readonly tradesOfInterest: ReadonlySet<Trade>;
   /** The fields of those. */
   readonly fieldsOfInterest: ReadonlySet<string>;
   /** Whether a folded word is kin to one of their topics, or to a rare word of what they look for. */
   readonly isOfInterest: (folded: string) => boolean;
+  /** What is of interest goes through it. */
+  readonly interest: Sieve;
 }
 
 const cache = new WeakMap<Profile, MemberReading>();
@@ -64,6 +71,11 @@ const read = (profile: Profile): MemberReading => {
   const topics = headline.tokens
     .map((token) => token.folded)
     .filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));
+  const company = profile.company === null ? [] : ownNames(profile.company);
+  const pastCompanies = profile.pastCompanies.flatMap(ownNames);
+  const schools = profile.schools.flatMap(ownNames);
+  const names = readingOf(profile.name).tokens.map((token) => token.folded);
+  const interests = [...topics, ...lookingFor.flatMap((wish) => wish.rare)].filter(({ length }) => length >= 5);
   const tradesOfInterest = new Set([...trades, ...lookingFor.flatMap((wish) => [...wish.trades])]);
   return {
     profile,
@@ -73,14 +85,17 @@ const read = (profile: Profile): MemberReading => {
     lookingFor,
     notWanted,
     lists: wishLists(lookingFor, notWanted, { trades: new Set(trades), words: topics }),
-    company: profile.company === null ? [] : ownNames(profile.company),
-    pastCompanies: profile.pastCompanies.flatMap(ownNames),
-    schools: profile.schools.flatMap(ownNames),
+    company,
+    pastCompanies,
+    schools,
+    ownNames: sieveOfNames([...company, ...pastCompanies, ...schools]),
     topics,
-    names: readingOf(profile.name).tokens.map((token) => token.folded),
+    names,
+    knownWords: new Set([...names, ...company.flatMap(({ telling }) => telling)]),
     tradesOfInterest,
     fieldsOfInterest: new Set([...tradesOfInterest].map(fieldOf)),
-    isOfInterest: kinOf([...topics, ...lookingFor.flatMap((wish) => wish.rare)].filter(({ length }) => length >= 5)),
+    isOfInterest: kinOf(interests),
+    interest: sieveOf(interests),
   };
 };
 

@@ -3,6 +3,7 @@ import { isTrade } from '../lexicon/concepts.ts';
 import { NAME_FILLERS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { type Reading, wordsBetween } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
+import { mayBegin, type Sieve, sieveOf } from '../text/sieve.ts';
 import { initialOf, type Token, tokensOf } from '../text/tokens.ts';
 import { isPlaceName } from './place.ts';
 
@@ -51,6 +52,17 @@ export const ownNames = (name: string): readonly OwnName[] =>
     .split(ALTERNATIVES)
     .map(partOf)
     .filter((part) => part.joined.length >= 2);
+
+/** The sieve through which goes some word of each text that names one of these other than by its capitals. */
+export const sieveOfNames = (names: readonly OwnName[]): Sieve =>
+  sieveOf(names.flatMap(({ telling, joined, shortForm }) => [...telling, joined, shortForm?.last ?? joined]));
+
+/** Whether a text may name one of those: a no is sure. */
+export const mayName = (sieve: Sieve, { acronyms, codes }: Reading): boolean => {
+  if (acronyms.length > 0) return true;
+  for (const code of codes) if (mayBegin(sieve, code)) return true;
+  return false;
+};
 
 const isTellingAcronym = (own: OwnName, word: string): boolean =>
   (word.length >= FEWEST_INITIALS || own.telling.length === 1) && own.telling.includes(fold(word));
@@ -173,8 +185,16 @@ export const sameCompanyAs = (a: string): ((b: string) => boolean) => {
   return (b) => isSame(one, tellingOf(b));
 };
 
+/** Whether a word is near one of many, whichever of the two is the longer. */
+const hasNear = (many: readonly string[], word: string): boolean => {
+  for (const other of many)
+    if (other.charCodeAt(0) === word.charCodeAt(0) && (near(word, other) || near(other, word))) return true;
+  return false;
+};
+
 const isSame = (one: readonly string[], two: readonly string[]): boolean => {
   const [few, many] = one.length <= two.length ? [one, two] : [two, one];
+  for (const word of few) if (!hasNear(many, word)) return false;
   if (few.length < many.length && few.every(isPlaceName)) return false;
-  return few.every((word) => many.some((other) => near(word, other) || near(other, word))) && few.join('').length >= 3;
+  return few.join('').length >= 3;
 };

@@ -4,9 +4,11 @@ import { isShortFor } from '../lexicon/nicknames.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { bounded, keptWith, type Reading, readingOf } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
+import { mayBegin } from '../text/sieve.ts';
+import type { Token } from '../text/tokens.ts';
 import type { InviterReading } from './inviter.ts';
 import type { MemberReading } from './member.ts';
-import { namedIn, type OwnName } from './names.ts';
+import { mayName, namedIn, type OwnName } from './names.ts';
 import { GREETINGS, MONTHS, TITLES } from './note-words.ts';
 import { properNames } from './proper-names.ts';
 
@@ -38,9 +40,15 @@ const PLACEHOLDER_IN_CAPITALS =
 const LINK =
   /https?:\/\/\S{1,80}|\b[\p{L}\p{N}-]{2,40}\.(?:com|net|org|io|co|fr|de|es|it|pt|br|nl|pl|eu|app|example|ly|link|me)(?![\p{L}\p{N}])(?:\/\S{0,60})?/u;
 
+interface LongWord extends Pick<Token, 'word' | 'folded'> {
+  readonly code: number;
+}
+
 /** Words of a text that may name a topic. */
-const longWords = keptWith(({ tokens }: Reading) =>
-  tokens.filter(({ folded }) => folded.length >= 5 && !SMALL_WORDS.has(folded)),
+const longWords = keptWith(({ tokens, codes }: Reading): readonly LongWord[] =>
+  tokens.flatMap(({ word, folded }, at) =>
+    folded.length >= 5 && !SMALL_WORDS.has(folded) ? [{ word, folded, code: codes[at] ?? 0 }] : [],
+  ),
 );
 
 const topicWords = (reading: Reading, member: MemberReading): readonly string[] => {
@@ -48,7 +56,7 @@ const topicWords = (reading: Reading, member: MemberReading): readonly string[] 
     .filter(({ concept }) => isTrade(concept) && member.tradesOfInterest.has(concept))
     .map(({ from }) => reading.tokens[from]?.word ?? '');
   const byWord = longWords(reading)
-    .filter(({ folded }) => member.isOfInterest(folded))
+    .filter(({ folded, code }) => mayBegin(member.interest, code) && member.isOfInterest(folded))
     .map(({ word }) => word);
   return [...new Set([...byTrade, ...byWord])].filter((word) => word !== '');
 };
@@ -157,13 +165,13 @@ export const noteReading = (
     folded === '' ||
     ownName.includes(folded) ||
     inviter?.words.has(folded) === true ||
-    member?.names.includes(folded) === true ||
-    member?.company.some(({ telling }) => telling.includes(folded)) === true;
+    member?.knownWords.has(folded) === true;
+  const mayNameOwn = member !== null && mayName(member.ownNames, reading);
   return {
     reading,
     ...says,
-    namesPastCompany: member === null ? null : firstName(member.pastCompanies, reading, true),
-    namesSchool: member === null ? null : firstName(member.schools, reading, true),
+    namesPastCompany: mayNameOwn ? firstName(member.pastCompanies, reading, true) : null,
+    namesSchool: mayNameOwn ? firstName(member.schools, reading, true) : null,
     topic: member === null ? [] : topicWords(reading, member),
     namesMutual: mutualNamed(reading, mutual),
     properNames: properNames(reading, isKnown),

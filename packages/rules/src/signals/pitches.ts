@@ -1,4 +1,5 @@
 import type { Cue } from '../lexicon/concepts.ts';
+import { keptWith } from '../text/reading.ts';
 import type { NoteReading } from './note.ts';
 
 /** Steps of a sale in a note. */
@@ -39,5 +40,10 @@ export const PERSONAL: readonly Cue[] = [
 const ASKING: readonly Cue[] = ['pitch/unasked', 'pitch/survey', 'pitch/support'];
 
 /** Whether a note takes a step of a sale, or asks what it could ask of anybody. */
-export const offers = ({ reading }: NoteReading): boolean =>
-  [...PITCHES, ...ASKING].some((cue) => reading.concepts.has(cue));
+export const offers = ({ reading }: Pick<NoteReading, 'reading'>): boolean =>
+  pitchesIn(reading).length > 0 || asksIn(reading) !== null;
+
+/** The steps of a sale that a note takes. */
+export const pitchesIn = keptWith(({ concepts }): readonly Cue[] => PITCHES.filter((cue) => concepts.has(cue)));
+
+const asksIn = keptWith(({ concepts }): Cue | null => ASKING.find((cue) => concepts.has(cue)) ?? null);

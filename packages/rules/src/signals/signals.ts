@@ -1,17 +1,17 @@
 import type { Facts, Fingerprint, InvitationFacts, MutualRelations } from '@guestlist/model';
-import { type Campaign, campaignOf } from '../campaign/campaign.ts';
+import { ALONE, type Campaign, campaignOf } from '../campaign/campaign.ts';
 import { fingerprint } from '../campaign/fingerprint.ts';
 import type { Trade } from '../lexicon/concepts.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Bond, bondOf } from './bond.ts';
-import { type HeadlineMarks, headlineMarks } from './headline.ts';
+import type { HeadlineMarks } from './headline.ts';
 import { asMeant } from './heard.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
 import { type MemberReading, memberReading } from './member.ts';
 import { type NoteReading, noteReading } from './note.ts';
-import { PITCHES } from './pitches.ts';
+import { pitchesIn } from './pitches.ts';
 import { type Nearness, nearness } from './place.ts';
-import { livesOnSelling, pitches } from './sellers.ts';
+import { pitches } from './sellers.ts';
 import { bestMatch, isClose, type Match } from './wish-match.ts';
 
 /** What rules may look at: everything is worked out once from the facts; what is not known is null. */
@@ -43,12 +43,10 @@ const cache = new WeakMap<Facts, Signals>();
 const RECRUITING: Trade = 'people/recruiting';
 
 /** Whether the inviter lives on selling (or recruiting), which is not the member's own trade. */
-const sellsToMember = (member: MemberReading, inviter: InviterReading, marks: HeadlineMarks | null): boolean =>
-  [...(marks?.selling ?? []), ...(inviter.ownTrades.has(RECRUITING) ? [RECRUITING] : [])].some(
-    (trade) => !member.trades.has(trade),
-  ) || (marks?.promotion ?? []).includes('head/help');
-
-const ALONE: Campaign = { sameNote: [], sameCompany: [], wave: [] };
+const sellsToMember = (member: MemberReading, { ownTrades, marks }: InviterReading): boolean =>
+  marks.selling.some((trade) => !member.trades.has(trade)) ||
+  (ownTrades.has(RECRUITING) && !member.trades.has(RECRUITING)) ||
+  marks.promotion.includes('head/help');
 
 const ownFingerprint = ({ invitation, key, receivedAt, fingerprint: kept }: Facts): Fingerprint =>
   kept ?? fingerprint(invitation, key, invitation.invitedAt ?? receivedAt);
@@ -56,42 +54,50 @@ const ownFingerprint = ({ invitation, key, receivedAt, fingerprint: kept }: Fact
 const campaignWith = (facts: Facts): Campaign =>
   facts.neighbours.length === 0 ? ALONE : campaignOf(ownFingerprint(facts), facts.neighbours);
 
-/** What the inviter says of themselves, beside what the member is and wants. */
-const besideMember = (
-  member: MemberReading | null,
-  inviter: InviterReading | null,
-  marks: HeadlineMarks | null,
-  { sells, silent }: { readonly sells: boolean; readonly silent: boolean },
-): Pick<Signals, 'bond' | 'wanted' | 'unwanted'> => {
-  if (member === null || inviter === null) return { bond: null, wanted: null, unwanted: null };
-  const { reading, does } = inviter;
-  const { lists } = member;
-  const recruits = inviter.ownTrades.has(RECRUITING) && !inviter.ownTrades.has('people/hr');
-  const unwanted = bestMatch(lists.unwanted, reading, reading.hits, { mayBeSeller: livesOnSelling(inviter, marks) });
-  // What the member refuses is often made for those they look for: "degrees in water management".
-  const serves = sells || isClose(unwanted);
-  const learns = silent && reading.concepts.has('role/student');
-  return {
-    bond: bondOf(member, inviter),
-    wanted: bestMatch(lists.wanted, reading, does, { sells: serves, recruits, learns }),
-    unwanted,
-  };
+/** What is told by two things together; null when either is not known. */
+const ofBoth = <A, B, Told>(one: A | null, other: B | null, tell: (one: A, other: B) => Told | null): Told | null =>
+  one === null || other === null ? null : tell(one, other);
+
+/** Who an inviter is to a member, whatever the note says. */
+interface Beside {
+  readonly member: MemberReading | null;
+  readonly inviter: InviterReading | null;
+  readonly bond: Bond | null;
+  readonly unwanted: Match | null;
+  readonly near: Nearness | null;
+}
+
+const besideOf = ({ invitation, member: profile }: Facts): Beside => {
+  const member = profile === null ? null : memberReading(profile);
+  const inviter = inviterReading(invitation.inviter);
+  const bond = ofBoth(member, inviter, bondOf);
+  const unwanted = ofBoth(member, inviter, unwantedOf);
+  return { member, inviter, bond, unwanted, near: nearnessTo(invitation.inviter.location, profile?.location ?? null) };
 };
 
-/** What the note says, beside what the member wants. */
-const noteBesideMember = (
-  member: MemberReading | null,
-  note: NoteReading | null,
-  livesOnIt: boolean,
-): Pick<Signals, 'wantedInNote' | 'unwantedInNote'> => {
-  if (member === null || note === null) return { wantedInNote: null, unwantedInNote: null };
-  const { reading } = note;
-  const { wanted, unwanted } = member.lists;
-  return {
-    wantedInNote: bestMatch(wanted, reading, reading.hits),
-    unwantedInNote: bestMatch(unwanted, reading, reading.hits, { mayBeSeller: pitches(reading) || livesOnIt }),
-  };
+/** What the inviter says of themselves, beside what the member wants. */
+const wantedOf = ({ member, inviter, unwanted }: Beside, sells: boolean, isSilent: boolean): Match | null => {
+  if (member === null || inviter === null) return null;
+  const { reading, does, ownTrades } = inviter;
+  return bestMatch(member.lists.wanted, reading, does, {
+    // What the member refuses is often made for those they look for: "degrees in water management".
+    sells: sells || isClose(unwanted),
+    recruits: ownTrades.has(RECRUITING) && !ownTrades.has('people/hr'),
+    learns: isSilent && reading.concepts.has('role/student'),
+  });
 };
+
+const unwantedOf = (member: MemberReading, { reading, livesOnSelling }: InviterReading) =>
+  bestMatch(member.lists.unwanted, reading, reading.hits, { mayBeSeller: livesOnSelling });
+
+/** What the note says, beside what the member wants. */
+const wantedInNote = (member: MemberReading, { reading }: NoteReading) =>
+  bestMatch(member.lists.wanted, reading, reading.hits);
+
+const unwantedInNote = (member: MemberReading, { reading }: NoteReading, inviter: InviterReading | null) =>
+  bestMatch(member.lists.unwanted, reading, reading.hits, {
+    mayBeSeller: pitches(reading) || inviter?.livesOnSelling === true,
+  });
 
 const noteOf = (
   { note, inviter: card, mutual }: InvitationFacts,
@@ -103,48 +109,48 @@ const noteOf = (
 const nearnessTo = (place: string | null, memberPlace: string | null): Nearness | null =>
   memberPlace === null || place === null ? null : nearness(memberPlace, place);
 
+/** All that is said: of themselves, and in the note. */
+const textsOf = (inviter: InviterReading | null, note: NoteReading | null): readonly Reading[] => {
+  if (note === null) return inviter === null ? [] : [inviter.reading];
+  return inviter === null ? [note.reading] : [inviter.reading, note.reading];
+};
+
 /** Whether somebody who sells nothing has to do with the member: a past, a place, a trade, a person they both know, or just what is looked for. */
-const isRelated = (
-  member: MemberReading | null,
-  inviter: InviterReading | null,
-  marks: HeadlineMarks | null,
-  { namesMutual }: NoteReading,
-  near: Nearness | null,
-): boolean => {
-  if (member === null || inviter === null || livesOnSelling(inviter, marks)) return false;
-  const { bond, wanted, unwanted } = besideMember(member, inviter, marks, { sells: false, silent: false });
+const isRelated = (beside: Beside, { namesMutual }: NoteReading): boolean => {
+  const { member, inviter, bond, unwanted, near } = beside;
+  if (member === null || inviter === null || inviter.livesOnSelling || isClose(unwanted)) return false;
   return (
-    !isClose(unwanted) &&
-    (bond !== null ||
-      namesMutual !== null ||
-      near === 'same-area' ||
-      isClose(wanted) ||
-      [...inviter.trades].some((trade) => member.trades.has(trade)))
+    bond !== null ||
+    namesMutual !== null ||
+    near === 'same-area' ||
+    [...inviter.trades].some((trade) => member.trades.has(trade)) ||
+    isClose(wantedOf(beside, false, false))
   );
 };
 
 /** Reads the signals of an invitation. */
 export const readSignals = (facts: Facts): Signals => {
   const { invitation } = facts;
-  const member = facts.member === null ? null : memberReading(facts.member);
-  const inviter = inviterReading(invitation.inviter);
-  const marks = inviter === null ? null : headlineMarks(inviter);
-  const near = nearnessTo(invitation.inviter.location, facts.member?.location ?? null);
-  const said = noteOf(invitation, member, inviter);
-  const note = said === null ? null : asMeant(said, () => isRelated(member, inviter, marks, said, near));
-  const letter = PITCHES.filter((cue) => note?.reading.concepts.has(cue) === true).length >= 2;
-  const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter, marks));
+  const beside = besideOf(facts);
+  const { member, inviter, bond, unwanted, near } = beside;
+  const written = noteOf(invitation, member, inviter);
+  const note = written === null ? null : asMeant(written, () => isRelated(beside, written));
+  const letter = note !== null && pitchesIn(note.reading).length >= 2;
+  const sells = letter || (member !== null && inviter !== null && sellsToMember(member, inviter));
   return {
     facts,
     member,
     inviter,
-    marks,
+    marks: inviter === null ? null : inviter.marks,
     note,
-    texts: [inviter, note].flatMap((one) => (one === null ? [] : [one.reading])),
+    texts: textsOf(inviter, note),
     withoutNote: note === null && invitation.inviter.name !== null ? true : null,
     mutual: invitation.mutual,
-    ...besideMember(member, inviter, marks, { sells, silent: note === null }),
-    ...noteBesideMember(member, note, inviter !== null && livesOnSelling(inviter, marks)),
+    bond,
+    wanted: wantedOf(beside, sells, note === null),
+    unwanted,
+    wantedInNote: ofBoth(member, note, wantedInNote),
+    unwantedInNote: ofBoth(member, note, (one, other) => unwantedInNote(one, other, inviter)),
     nearness: near,
     visit: facts.viewedProfileAt,
     sells,

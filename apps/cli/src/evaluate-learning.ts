@@ -2,7 +2,7 @@ import type { LearnedExample, Verdict } from '@guestlist/model';
 import { example, judge } from '@guestlist/rules';
 import { type Case, casesOf } from './evaluate-facts.ts';
 import type { Inbox } from './evaluate-inboxes.ts';
-import { type Judged, type Measures, measure } from './evaluate-measures.ts';
+import { isCorrect, type Judged, type Measures, measure } from './evaluate-measures.ts';
 
 /** One inbox replayed in order, deciding as labelled, beside the same without learning. */
 export interface Learning {
@@ -32,23 +32,39 @@ export interface LearningCurve {
   readonly unlearned: Measures;
 }
 
+/** How many verdicts learning put right, and how many it put wrong. */
+export interface Flips {
+  readonly right: number;
+  readonly wrong: number;
+}
+
+const flipsOf = (learned: readonly Judged[], unlearned: readonly Judged[]): Flips => {
+  const flipped = learned.filter((one, at) => one.verdict.group !== unlearned[at]?.verdict.group);
+  const right = flipped.filter(isCorrect).length;
+  return { right, wrong: flipped.length - right };
+};
+
 const QUARTERS = [1, 2, 3, 4];
 
 const quarterOf = (judged: readonly Judged[], quarter: number): readonly Judged[] =>
   judged.slice(Math.floor(((quarter - 1) * judged.length) / 4), Math.floor((quarter * judged.length) / 4));
 
-/** The figures of each quarter of the inboxes, with learning and without, and of the second halves. */
+/** The figures of each quarter of the inboxes and of the second halves, with learning and without, and what learning flipped. */
 export const learningCurve = (
   inboxes: readonly Inbox[],
   asMail: boolean,
 ): {
   readonly all: readonly Judged[];
   readonly curve: readonly LearningCurve[];
-  readonly secondHalf: Omit<LearningCurve, 'quarter'>;
+  readonly secondHalf: Omit<LearningCurve, 'quarter'> & { readonly flips: Flips };
+  readonly flips: Flips;
 } => {
   const replays = inboxes.map((inbox) => replayInbox(inbox, asMail));
-  const of = (quarters: readonly number[], side: keyof Learning): Measures =>
-    measure(replays.flatMap((one) => quarters.flatMap((quarter) => quarterOf(one[side], quarter))));
+  const judged = (quarters: readonly number[], side: keyof Learning): readonly Judged[] =>
+    replays.flatMap((one) => quarters.flatMap((quarter) => quarterOf(one[side], quarter)));
+  const of = (quarters: readonly number[], side: keyof Learning): Measures => measure(judged(quarters, side));
+  const flips = (quarters: readonly number[]): Flips =>
+    flipsOf(judged(quarters, 'learned'), judged(quarters, 'unlearned'));
   return {
     all: replays.flatMap(({ learned }) => learned),
     curve: QUARTERS.map((quarter) => ({
@@ -56,6 +72,7 @@ export const learningCurve = (
       learned: of([quarter], 'learned'),
       unlearned: of([quarter], 'unlearned'),
     })),
-    secondHalf: { learned: of([3, 4], 'learned'), unlearned: of([3, 4], 'unlearned') },
+    secondHalf: { learned: of([3, 4], 'learned'), unlearned: of([3, 4], 'unlearned'), flips: flips([3, 4]) },
+    flips: flips(QUARTERS),
   };
 };

@@ -35,8 +35,8 @@ const run = (args: readonly string[]): string => {
     ...(asMail ? ['as-mail'] : []),
   ].join('+');
   if (has('--learn')) {
-    const { all, curve, secondHalf } = learningCurve(inboxes, asMail);
-    if (has('--json')) return JSON.stringify({ ...report(mode, all), curve, secondHalf });
+    const { all, curve, secondHalf, flips } = learningCurve(inboxes, asMail);
+    if (has('--json')) return JSON.stringify({ ...report(mode, all), curve, secondHalf, flips });
     const lines = curve.flatMap(({ quarter, learned, unlearned }) => [
       `quarter ${quarter}  learning     ${figures(learned)}`,
       `           without      ${figures(unlearned)}`,
@@ -48,6 +48,7 @@ const run = (args: readonly string[]): string => {
       ...lines,
       `second half, learning  ${figures(secondHalf.learned)}`,
       `second half, without   ${figures(secondHalf.unlearned)}`,
+      `verdicts that learning put right: ${flips.right}, ${secondHalf.flips.right} in the second half; wrong: ${flips.wrong}, ${secondHalf.flips.wrong}`,
     ].join('\n');
   }
   const judged = has('--leave-one-out') ? leaveOneOut(inboxes, asMail) : judgeAll(inboxes, asMail);

@@ -36,7 +36,7 @@ export interface LearnedExample {
   readonly key: InvitationKey;
   readonly at: string;
   readonly action: DecisionAction | 'invited';
-  /** Such as `company:akseo`, `trade:purchasing`, `role:recruiter`, `note:none`. */
+  /** Such as `company:akseo`, `trade:purchasing`, `role:student`, a checksum of whom they share, `score:72`. */
   readonly traits: readonly string[];
 }
 

@@ -1,8 +1,9 @@
-import { type Facts, type Finding, groupOf, type Strictness, type Verdict } from '@guestlist/model';
+import { type Facts, type Finding, groupOf, type Strictness, type Verdict, WORTH_FROM } from '@guestlist/model';
 import { applicableTo } from './applicable.ts';
 import { learnedFindings } from './learning/learned.ts';
 import { BASE, POINTS } from './points.ts';
 import {
+  ALIKE_TO_OUTVOTE,
   DISTRUST_LIMIT,
   DISTRUST_POINTS,
   FRAUD_RULES,
@@ -94,6 +95,15 @@ const addGroupLimits = (account: Account, totals: Totals): void => {
   }
 };
 
+/** What decisions taught; few of them move nobody with a strong reason out of those worth accepting. */
+const addLearned = (account: Account, facts: Facts): void => {
+  if (facts.memory.examples.length === 0) return;
+  let needed = 0;
+  if (account.score >= WORTH_FROM)
+    for (const { rule } of account.findings) needed = Math.max(needed, ALIKE_TO_OUTVOTE.get(rule) ?? 0);
+  for (const one of learnedFindings(facts, { room: account.score - WORTH_FROM, needed })) add(account, one);
+};
+
 /** Distrust keeps a score below what is worth accepting, and says so. */
 const addDistrust = (account: Account, { trust, defects }: Facts): void => {
   const points = Math.min(DISTRUST_POINTS, DISTRUST_LIMIT - account.score);
@@ -140,8 +150,8 @@ export const judgeSignals = (table: PointTable, signals: Signals, strictness: St
   const account: Account = { findings: [finding('base', table.base, 'base')], score: table.base };
   const { totals, fraud, complete } = addRules(account, table, signals);
   addGroupLimits(account, totals);
-  for (const one of learnedFindings(facts)) add(account, one);
   add(account, finding('strictness', STRICTNESS_POINTS[strictness], strictness, { strictness }));
+  addLearned(account, facts);
   addFraud(account, fraud);
   addDistrust(account, facts);
   addScoreLimit(account);

@@ -43,5 +43,21 @@ export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;
 
 /** The most that decisions of the member may move a score. */
 export const LEARNED_LIMIT = 20;
-/** Points of one trait for a lean of 1; the limit above holds for all of them together. */
-export const LEARNED_MOST_PER_TRAIT = 22;
+/** Points of one unit of log-odds of what was learned; the limit above holds for all of it together. */
+export const LEARNED_POINTS = 11;
+
+/**
+ * How many like decisions it takes to move somebody out of those worth accepting against such a reason. A person both know, what the note
+ * knows of the member and a line of wishes met closely are never outvoted; a trade the member looks for only by many.
+ */
+export const ALIKE_TO_OUTVOTE: ReadonlyMap<string, number> = new Map([
+  ['known-inviter', Number.POSITIVE_INFINITY],
+  ['met-before', Number.POSITIVE_INFINITY],
+  ['my-work-named', Number.POSITIVE_INFINITY],
+  ['sent-by-someone', Number.POSITIVE_INFINITY],
+  ['shared-past-told', Number.POSITIVE_INFINITY],
+  ['shared-relation-known', Number.POSITIVE_INFINITY],
+  ['shared-relation-named', Number.POSITIVE_INFINITY],
+  ['wanted-closely', Number.POSITIVE_INFINITY],
+  ['wanted-trade', 4],
+]);

@@ -1,6 +1,6 @@
 import type { LearnedExample } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
-import { facts, keyOf } from '../../test/facts.ts';
+import { facts, type Given, keyOf, MEMBER } from '../../test/facts.ts';
 import { learnedFindings } from './learned.ts';
 import { traitsOf } from './traits.ts';
 
@@ -20,47 +20,54 @@ const times = (count: number, action: Action): Action[] => Array.from({ length: 
 describe('what decisions teach', () => {
   it.each<[string, Action[], number[]]>([
     ['one decision: nothing yet', times(1, 'accept'), []],
-    ['two accepted', times(2, 'accept'), [15]],
-    ['five accepted', times(5, 'accept'), [18]],
-    ['nine accepted, within the limit', times(30, 'accept'), [20]],
-    ['two asked', times(2, 'ask'), [6]],
-    ['two that the member invited', times(2, 'invited'), [6]],
+    ['two accepted', times(2, 'accept'), [8]],
+    ['five accepted', times(5, 'accept'), [14]],
+    ['thirty accepted, within the limit', times(30, 'accept'), [20]],
+    ['two asked', times(2, 'ask'), [4]],
+    ['two that the member invited', times(2, 'invited'), [4]],
     ['two followed: too faint', times(2, 'follow'), []],
-    ['three followed', times(3, 'follow'), [-5]],
+    ['three followed', times(3, 'follow'), [-4]],
     ['put off: nothing', times(9, 'later'), []],
-    ['two ignored', times(2, 'ignore'), [-15]],
-    ['two reported, within the limit', times(2, 'report'), [-20]],
-    ['three to one', [...times(3, 'accept'), 'ignore'], [9]],
-    ['two to one: undecided', [...times(2, 'accept'), 'ignore'], []],
-    ['one to three', [...times(3, 'ignore'), 'accept'], [-9]],
+    ['two ignored', times(2, 'ignore'), [-8]],
+    ['two reported', times(2, 'report'), [-10]],
+    ['thirty reported, within the limit', times(30, 'report'), [-20]],
+    ['nine to one', [...times(9, 'accept'), 'ignore'], [14]],
+    ['eight to one: undecided', [...times(8, 'accept'), 'ignore'], []],
+    ['one to nine', [...times(9, 'ignore'), 'accept'], [-14]],
+    ['one to eight: undecided', [...times(8, 'ignore'), 'accept'], []],
   ])('%s', (_, actions, expected) => expect(pointsOf(examples(actions))).toEqual(expected));
 
+  it('grows with each like decision, by less each time', () => {
+    const grown = [2, 3, 4, 5, 6].map((count) => pointsOf(examples(times(count, 'accept'))));
+    expect(grown).toEqual([[8], [10], [12], [14], [15]]);
+  });
+
   it('fades: half after ninety days; a decision of later than the mail counts whole', () => {
-    expect(pointsOf(examples(times(2, 'accept'), DAYS_AGO_90))).toEqual([11]);
-    expect(pointsOf(examples(times(2, 'accept'), '2027-01-01T00:00:00.000Z'))).toEqual([15]);
+    expect(pointsOf(examples(times(4, 'accept'), DAYS_AGO_90))).toEqual([8]);
+    expect(pointsOf(examples(times(2, 'accept'), '2027-01-01T00:00:00.000Z'))).toEqual([8]);
   });
 
   it.each<[string, Action, number[]]>([
     ['score:90', 'accept', [5]],
-    ['score:100', 'accept', [5]],
-    ['score:10', 'accept', [14]],
-    ['score:90', 'ignore', [-14]],
+    ['score:100', 'accept', [4]],
+    ['score:10', 'accept', [10]],
+    ['score:90', 'ignore', [-10]],
     ['score:10', 'ignore', [-5]],
   ])('is less where the rules foresaw it: %s, then %s', (score, action, expected) => {
     expect(pointsOf(examples(times(2, action), NOW, [TRAIT, score]))).toEqual(expected);
   });
 
   it('says how many of how many, and in whose words', () => {
-    expect(learned(examples([...times(3, 'accept'), 'ignore', 'later']))).toEqual([
+    expect(learned(examples([...times(9, 'accept'), 'ignore', 'later']))).toEqual([
       {
         rule: 'learned-accepts',
-        points: 7,
-        evidence: `3 of 4: ${TRAIT}`,
-        params: { count: 3, total: 4, words: 'Brightseal', trait: TRAIT },
+        points: 14,
+        evidence: `9 of 10: ${TRAIT}`,
+        params: { count: 9, total: 10, words: 'Brightseal', trait: TRAIT },
       },
     ]);
-    expect(learned(examples([...times(3, 'ignore'), 'accept']))).toMatchObject([
-      { rule: 'learned-ignores', evidence: `3 of 4: ${TRAIT}`, params: { count: 3, total: 4 } },
+    expect(learned(examples([...times(9, 'ignore'), 'accept']))).toMatchObject([
+      { rule: 'learned-ignores', evidence: `9 of 10: ${TRAIT}`, params: { count: 9, total: 10 } },
     ]);
   });
 
@@ -71,40 +78,84 @@ describe('what decisions teach', () => {
   });
 
   it('takes the two traits that say most, within one limit for both', () => {
-    const all = traitsOf(facts(GIVEN));
+    const given = { ...GIVEN, member: null, headline: 'Recruiter and insurance adviser' };
+    const all = traitsOf(facts(given));
     expect(all.length).toBeGreaterThan(2);
-    const points = pointsOf(examples(times(4, 'accept'), NOW, all));
-    expect(points).toEqual([18, 2]);
-    const strong = examples(times(4, 'ignore'));
-    const faint = examples(times(2, 'invited'), NOW, all.slice(-1)).map((one) => ({
-      ...one,
-      key: keyOf(`f-${one.key}`),
-    }));
-    expect(learned([...faint, ...strong]).map(({ rule }) => rule)).toEqual(['learned-ignores', 'learned-accepts']);
+    const points = learned(examples(times(9, 'accept'), NOW, all), given).map((one) => one.points);
+    expect(points).toEqual([19, 1]);
+    expect(learned(examples(times(30, 'accept'), NOW, all), given)).toHaveLength(1);
   });
 
+  const told = (given: Given, ...lists: readonly (readonly [string, number, Action])[]) => {
+    const all = lists.flatMap(([trait, count, action]) =>
+      examples(times(count, action), NOW, [trait]).map((one) => ({ ...one, key: keyOf(`${trait} ${one.key}`) })),
+    );
+    return learned(all, given).map(({ points, params }) => [params['trait'], points]);
+  };
+
   it('tells the trait that says more first, of two alike the first by name, and no third', () => {
-    const given = { headline: 'Recruiter and insurance adviser' };
-    const told = (...lists: readonly (readonly [string, number, Action])[]) => {
-      const all = lists.flatMap(([trait, count, action]) =>
-        examples(times(count, action), NOW, [trait]).map((one) => ({ ...one, key: keyOf(`${trait} ${one.key}`) })),
+    const given = { headline: 'Recruiter and insurance adviser', member: null };
+    expect(told(given, [TRAIT, 2, 'ask'], ['trade:insurance', 2, 'ignore'])).toEqual([
+      ['trade:insurance', -8],
+      [TRAIT, 4],
+    ]);
+    expect(told(given, ['trade:recruiting', 2, 'ask'], ['trade:insurance', 2, 'ask'], [TRAIT, 2, 'ask'])).toEqual([
+      [TRAIT, 4],
+      ['trade:insurance', 4],
+    ]);
+  });
+
+  it('leaves a trade or a role to the member’s lists where they speak of this person, and no company or relation', () => {
+    const adviser = { headline: 'Recruiter and insurance adviser' };
+    const lists: readonly (readonly [string, number, Action])[] = [
+      [TRAIT, 2, 'ignore'],
+      ['trade:recruiting', 3, 'ignore'],
+    ];
+    expect(told({ ...adviser, member: { ...MEMBER, lookingFor: [], notWanted: [] } }, ...lists)).toEqual([
+      ['trade:recruiting', -10],
+      [TRAIT, -8],
+    ]);
+    for (const member of [
+      { ...MEMBER, lookingFor: [], notWanted: ['insurance advisers'] },
+      { ...MEMBER, lookingFor: ['insurance advisers'], notWanted: [] },
+    ])
+      expect(told({ ...adviser, member }, ...lists)).toEqual([[TRAIT, -8]]);
+    const note = 'Dear Johanna, may I ask you something about foundries?';
+    expect(told({ headline: 'Job seeker', note }, ['role:job-seeker', 3, 'ignore'])).toEqual([]);
+    expect(told({ headline: 'Job seeker' }, ['role:job-seeker', 3, 'ignore'])).toEqual([['role:job-seeker', -10]]);
+  });
+
+  it('takes away no more than it may where it takes more decisions, and gives what it gives', () => {
+    const pointsWithin = (bound: { readonly room: number; readonly needed: number }, action: Action) =>
+      learnedFindings(facts({ ...GIVEN, memory: { known: [], examples: examples(times(5, action)) } }), bound).map(
+        ({ points }) => points,
       );
-      return learned(all, given).map(({ points, params }) => [params['trait'], points]);
-    };
-    expect(told([TRAIT, 2, 'ask'], ['trade:insurance', 2, 'ignore'])).toEqual([
-      ['trade:insurance', -15],
-      [TRAIT, 5],
-    ]);
-    expect(told(['trade:recruiting', 2, 'ask'], ['trade:insurance', 2, 'ask'], [TRAIT, 2, 'ask'])).toEqual([
-      [TRAIT, 6],
-      ['trade:insurance', 6],
-    ]);
+    expect(pointsWithin({ room: 6, needed: 6 }, 'ignore')).toEqual([-6]);
+    expect(pointsWithin({ room: 0, needed: 6 }, 'ignore')).toEqual([]);
+    expect(pointsWithin({ room: 0, needed: 5 }, 'ignore')).toEqual([-14]);
+    expect(pointsWithin({ room: 0, needed: 6 }, 'accept')).toEqual([14]);
+  });
+
+  it('takes what two lessons together may, and a long lesson leaves a short one none', () => {
+    const given = { ...GIVEN, member: null, headline: 'Recruiter' };
+    const of = (trait: string, count: number) =>
+      examples(times(count, 'ignore'), NOW, [trait]).map((one) => ({ ...one, key: keyOf(`${trait} ${one.key}`) }));
+    const pointsWithin = (room: number, needed: number) =>
+      learnedFindings(
+        facts({ ...given, memory: { known: [], examples: [...of(TRAIT, 4), ...of('trade:recruiting', 2)] } }),
+        { room, needed },
+      ).map(({ points }) => points);
+    expect(pointsWithin(14, 9)).toEqual([-12, -2]);
+    expect(pointsWithin(5, 3)).toEqual([-12]);
+    expect(pointsWithin(5, 0)).toEqual([-12, -8]);
   });
 
   it('is nothing where one surprise outweighs the greater number', () => {
-    const foreseen = examples(times(3, 'accept'), NOW, [TRAIT, 'score:100']);
+    const foreseen = examples(times(9, 'invited'), NOW, [TRAIT, 'score:100']);
     const surprise = examples(['report'], NOW, [TRAIT, 'score:100']).map((one) => ({ ...one, key: keyOf('surprise') }));
     expect(pointsOf([...foreseen, ...surprise])).toEqual([]);
+    const many = examples(times(30, 'invited'), NOW, [TRAIT, 'score:100']);
+    expect(pointsOf([...many, ...surprise])).toEqual([7]);
   });
 
   it('knows a shared relation again, and keeps no name of it', () => {

@@ -1,7 +1,7 @@
 import type { Facts, Finding, LearnedExample } from '@guestlist/model';
-import { LEARNED_LIMIT, LEARNED_MOST_PER_TRAIT } from '../policy.ts';
+import { LEARNED_LIMIT, LEARNED_POINTS } from '../policy.ts';
 import { signalsOf } from '../signals/signals.ts';
-import { traitsOf, wordsOfTrait } from './traits.ts';
+import { isTold, traitsOf, wordsOfTrait } from './traits.ts';
 
 /** An example counts half after this many days. */
 const HALF_LIFE_DAYS = 90;
@@ -18,13 +18,19 @@ const WORTH_OF: Readonly<Record<LearnedExample['action'], number>> = {
   report: -1.5,
 };
 
-/** An imaginary undecided example, so that one decision moves little and several of one kind move more. */
+/** One imaginary decision each way, so that few decisions move little and each further one less. */
 const DOUBT = 1;
 const FEWEST = 2;
+/** Of ten decisions on a trait nine must agree: what is accepted and passed over alike is not what decides. */
+const AGREEING_TO_ONE = 9;
+/** Fewer points than these are chance. */
+const LEAST_POINTS = 4;
+const MOST_LESSONS = 2;
 
 interface Lesson {
   readonly trait: string;
-  readonly lean: number;
+  /** Signed, rounded, within no limit yet. */
+  readonly points: number;
   readonly accepted: number;
   readonly passed: number;
 }
@@ -34,57 +40,86 @@ const weightAt = (example: LearnedExample, at: number): number =>
 
 const SCORE = 'score:';
 
-/** A decision the rules foresaw teaches little: 0.15 when they were sure, up to 1 when they were sure of the contrary. */
+/** How far the decision was from what the rules foresaw: ¼ when they were sure of it, ¾ when they were sure of the contrary. */
 const surprise = ({ traits, action }: LearnedExample): number => {
   const score = traits.find((trait) => trait.startsWith(SCORE));
-  if (score === undefined) return 1;
-  const foreseen = Number(score.slice(SCORE.length)) / 100;
-  return Math.max(LEAST_SURPRISE, Math.abs((WORTH_OF[action] > 0 ? 1 : 0) - foreseen));
+  const foreseen = score === undefined ? 0.5 : 0.25 + Number(score.slice(SCORE.length)) / 200;
+  return WORTH_OF[action] > 0 ? 1 - foreseen : foreseen;
 };
 
-const LEAST_SURPRISE = 0.15;
-
-/** What the examples with one trait say, beyond what the member does anyway. */
+/** What the examples with one trait say: the log-odds of accepting, each decision counting by its surprise and its age. */
 const lessonOf = (trait: string, examples: readonly LearnedExample[], at: number): Lesson => {
-  let lean = 0;
-  let weights = 0;
+  let forThem = DOUBT;
+  let against = DOUBT;
   for (const example of examples) {
-    const weight = weightAt(example, at) * surprise(example);
-    lean += weight * WORTH_OF[example.action];
-    weights += weight;
+    const worth = WORTH_OF[example.action] * weightAt(example, at) * surprise(example);
+    if (worth > 0) forThem += worth;
+    else against -= worth;
   }
   return {
     trait,
-    lean: lean / (weights + DOUBT),
+    points: Math.round(LEARNED_POINTS * Math.log(forThem / against)),
     accepted: examples.filter(({ action }) => WORTH_OF[action] > 0).length,
     passed: examples.filter(({ action }) => WORTH_OF[action] < 0).length,
   };
 };
 
-const strongest = (a: Lesson, b: Lesson): number => Math.abs(b.lean) - Math.abs(a.lean) || (a.trait < b.trait ? -1 : 1);
+const isSettled = ({ points, accepted, passed }: Lesson): boolean =>
+  accepted + passed >= FEWEST &&
+  Math.max(accepted, passed) >= AGREEING_TO_ONE * Math.min(accepted, passed) &&
+  // A single decision that surprises weighs more than several foreseen ones, and still must not outvote them.
+  points > 0 === accepted > passed &&
+  Math.abs(points) >= LEAST_POINTS;
 
-const told = (lesson: Lesson, points: number, words: string): Finding => {
-  const accepts = points > 0;
-  const count = accepts ? lesson.accepted : lesson.passed;
-  const total = lesson.accepted + lesson.passed;
+const strongest = (a: Lesson, b: Lesson): number =>
+  Math.abs(b.points) - Math.abs(a.points) || (a.trait < b.trait ? -1 : 1);
+
+const told = ({ trait, accepted, passed }: Lesson, points: number, words: string): Finding => {
+  const count = points > 0 ? accepted : passed;
+  const total = accepted + passed;
   return {
-    rule: accepts ? 'learned-accepts' : 'learned-ignores',
+    rule: points > 0 ? 'learned-accepts' : 'learned-ignores',
     points,
-    evidence: `${count} of ${total}: ${lesson.trait}`,
-    params: { count, total, words, trait: lesson.trait },
+    evidence: `${count} of ${total}: ${trait}`,
+    params: { count, total, words, trait },
   };
+};
+
+/** How far lessons of fewer than `needed` decisions may go against somebody, in points. */
+interface Bound {
+  readonly room: number;
+  readonly needed: number;
+}
+
+const UNBOUND: Bound = { room: LEARNED_LIMIT, needed: 0 };
+
+/** Cuts the lessons, in their order, to what all together and the bound ones against may take. */
+const within = (lessons: readonly Lesson[], { room, needed }: Bound): readonly Lesson[] => {
+  let left = LEARNED_LIMIT;
+  let leftAgainst = room;
+  return lessons.flatMap((lesson) => {
+    const { points, accepted, passed } = lesson;
+    const isBound = points < 0 && accepted + passed < needed;
+    const size = Math.min(Math.abs(points), left, isBound ? leftAgainst : left);
+    left -= size;
+    if (points < 0) leftAgainst = Math.max(0, leftAgainst - size);
+    return size === 0 ? [] : [{ ...lesson, points: Math.sign(points) * size }];
+  });
 };
 
 /**
  * What the member's own decisions say of this invitation, as findings of their own: the two traits that say most, within `LEARNED_LIMIT`.
  * Examples fade with time; an example taken out of the memory leaves no trace.
+ *
+ * @param bound what few decisions may take away at most
  */
-export const learnedFindings = (facts: Facts): readonly Finding[] => {
+export const learnedFindings = (facts: Facts, bound: Bound = UNBOUND): readonly Finding[] => {
   const examples = facts.memory.examples.filter((example) => example.key !== facts.key);
   if (examples.length === 0) return [];
   const at = Date.parse(facts.receivedAt);
-  const { inviter } = signalsOf(facts);
+  const signals = signalsOf(facts);
   const lessons = traitsOf(facts)
+    .filter((trait) => !isTold(trait, signals))
     .map((trait) =>
       lessonOf(
         trait,
@@ -92,29 +127,11 @@ export const learnedFindings = (facts: Facts): readonly Finding[] => {
         at,
       ),
     )
-    .filter(
-      ({ accepted, passed, lean }) =>
-        accepted + passed >= FEWEST &&
-        Math.max(accepted, passed) >= 3 * Math.min(accepted, passed) &&
-        // A single decision that surprises weighs more than several foreseen ones, and still must not outvote them.
-        lean > 0 === accepted > passed &&
-        Math.abs(lean) > 0.2,
-    )
+    .filter(isSettled)
     .sort(strongest)
-    .slice(0, 2);
-  let left = LEARNED_LIMIT;
-  return lessons.flatMap((lesson) => {
-    const wanted = Math.round(lesson.lean * LEARNED_MOST_PER_TRAIT);
-    const points = Math.sign(wanted) * Math.min(Math.abs(wanted), left);
-    left -= Math.abs(points);
-    return points === 0
-      ? []
-      : [
-          told(
-            lesson,
-            points,
-            wordsOfTrait(lesson.trait, inviter, facts.invitation.mutual?.names ?? []) ?? lesson.trait,
-          ),
-        ];
-  });
+    .slice(0, MOST_LESSONS);
+  const names = facts.invitation.mutual?.names ?? [];
+  return within(lessons, bound).map((lesson) =>
+    told(lesson, lesson.points, wordsOfTrait(lesson.trait, signals.inviter, names) ?? lesson.trait),
+  );
 };

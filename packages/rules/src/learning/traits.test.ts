@@ -10,26 +10,17 @@ const words = (trait: string, given: Given, names: readonly string[] = []) =>
   wordsOfTrait(trait, inviterReading(facts(given).invitation.inviter), names);
 
 describe('the traits of an invitation', () => {
-  it('are the company, the trades, and the trades with or without a note', () => {
-    expect(traitsOf(facts(BOTH))).toEqual([
-      'company:brightseal',
-      'trade:recruiting',
-      'trade:insurance',
-      'trade-note:recruiting-none',
-      'trade-note:insurance-none',
-    ]);
-    expect(traitsOf(facts({ ...OWNER, note: 'Hello' }))).toEqual([
-      'trade:foundry',
-      'trade-note:foundry-written',
-      'role:owner',
-    ]);
+  it('are the company, the trades, and the roles that say what somebody wants', () => {
+    expect(traitsOf(facts(BOTH))).toEqual(['company:brightseal', 'trade:recruiting', 'trade:insurance']);
+    expect(traitsOf(facts({ ...OWNER, note: 'Hello' }))).toEqual(['trade:foundry']);
+    expect(traitsOf(facts({ headline: 'Student, job seeker' }))).toEqual(['role:student', 'role:job-seeker']);
   });
 
-  it('are twelve at most, and speak of the note with two trades at most', () => {
-    const headline = 'Engineer, SEO, insurance, recruiting, logistics, photography, coaching, real estate';
+  it('are twelve at most', () => {
+    const headline =
+      'Engineer, SEO, insurance, recruiting, logistics, photography, coaching, real estate, plumber, nurse';
     const traits = traitsOf(facts({ headline, company: 'Brightseal', mutual: { count: 2, names: NAMES } }));
     expect(traits).toHaveLength(12);
-    expect(traits.filter((trait) => trait.startsWith('trade-note:'))).toHaveLength(2);
   });
 
   it('are the shared relations alone where the card says nothing else, and the same ones as ever', () => {
@@ -43,9 +34,8 @@ describe('the words that show a trait', () => {
   it.each([
     ['company:brightseal', BOTH, 'Brightseal'],
     ['trade:insurance', BOTH, 'insurance'],
-    ['trade-note:recruiting-none', BOTH, 'Recruiter'],
-    ['trade-note:foundry-written', OWNER, 'foundry'],
-    ['role:owner', OWNER, 'Owner'],
+    ['trade:recruiting', BOTH, 'Recruiter'],
+    ['role:student', { headline: 'Student of law' }, 'Student'],
     ['trade:insurance', OWNER, null],
     ['trade:insurance', {}, null],
   ])('%s of %j are %s', (trait, given, expected) => expect(words(trait, given)).toBe(expected));

@@ -1,10 +1,14 @@
 import { type Facts, fold } from '@guestlist/model';
-import { type Concept, isRole } from '../lexicon/concepts.ts';
+import type { Concept, Role } from '../lexicon/concepts.ts';
 import type { InviterReading } from '../signals/inviter.ts';
-import { signalsOf } from '../signals/signals.ts';
+import { type Signals, signalsOf } from '../signals/signals.ts';
+import { isNear } from '../signals/wish-match.ts';
 import { wordsBetween } from '../text/reading.ts';
 
 const MOST_TRAITS = 12;
+
+/** Roles that say what somebody wants; directors, owners and engineers are of every kind. */
+const TELLING_ROLES: readonly Role[] = ['role/student', 'role/job-seeker', 'role/candidate'];
 
 const nameOf = (concept: Concept): string => concept.slice(concept.indexOf('/') + 1);
 
@@ -17,19 +21,24 @@ const checksum = (text: string): string => {
 
 /** The traits by which invitations are alike; never words of a note, never anything of a person. */
 export const traitsOf = (facts: Facts): readonly string[] => {
-  const { inviter, note, mutual } = signalsOf(facts);
+  const { inviter, mutual } = signalsOf(facts);
   const shared = (mutual?.names ?? []).map((name) => `shared:${checksum(fold(name))}`);
   if (inviter === null) return shared;
-  const roles = [...inviter.reading.concepts].filter(isRole);
-  const silence = note === null ? 'none' : 'written';
+  const roles = TELLING_ROLES.filter((role) => inviter.reading.concepts.has(role));
   return [
     ...shared,
     ...(inviter.company === null ? [] : [`company:${fold(inviter.company)}`]),
     ...[...inviter.trades].map((trade) => `trade:${nameOf(trade)}`),
-    ...[...inviter.trades].slice(0, 2).map((trade) => `trade-note:${nameOf(trade)}-${silence}`),
     ...roles.map((role) => `role:${nameOf(role)}`),
   ].slice(0, MOST_TRAITS);
 };
+
+/**
+ * Whether the member's own lists speak of what they do: a wish tells better than a trade or a role who of them is welcome. Whom they share
+ * and where they work no list tells.
+ */
+export const isTold = (trait: string, { wanted, unwanted, wantedInNote, unwantedInNote }: Signals): boolean =>
+  /^(?:trade|role):/u.test(trait) && [wanted, unwanted, wantedInNote, unwantedInNote].some(isNear);
 
 /** The inviter's own words that show a trait, for the sentence that tells what was learned. */
 export const wordsOfTrait = (
@@ -41,7 +50,7 @@ export const wordsOfTrait = (
     return sharedNames.find((name) => `shared:${checksum(fold(name))}` === trait) ?? null;
   if (inviter === null) return null;
   if (trait.startsWith('company:')) return inviter.company;
-  const name = trait.slice(trait.indexOf(':') + 1).replace(/-(?:none|written)$/u, '');
+  const name = trait.slice(trait.indexOf(':') + 1);
   const hit = inviter.reading.hits.find(({ concept }) => nameOf(concept) === name);
   return hit === undefined ? null : wordsBetween(inviter.reading, hit.from, hit.to);
 };

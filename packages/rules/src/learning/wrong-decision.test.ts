@@ -58,6 +58,12 @@ describe('one wrong decision', () => {
         if (was.group !== is.group) expect(is.group).toBe(action === 'accept' ? 'worth-accepting' : 'mass-invite');
   });
 
+  it('flips one other at most, and seldom that', () => {
+    const flips = outcomes.map(({ others }) => others.filter(({ was, is }) => was.group !== is.group).length);
+    expect(Math.max(...flips)).toBeLessThanOrEqual(1);
+    expect(flips.filter((count) => count > 0).length / flips.length).toBeLessThan(0.12);
+  });
+
   it('silences a lesson, at most, and never turns it round', () => {
     for (const { others } of outcomes)
       for (const { was, is } of others)

@@ -59,6 +59,20 @@ describe('a word at the cut of a headline', () => {
     expect(last('Gieß …')).toBe('giess');
     expect(readingOf('Gieß… x').tokens.map(({ folded }) => folded)).toEqual(['giesserei', 'x']);
     expect(last('Nurse…')).toBe('nurse');
+    expect(last('Brew…')).toBe('brewer');
+    expect(last('Bre…')).toBe('bre');
+  });
+});
+
+describe('who asks for a price', () => {
+  it.each([
+    ['offers nothing by the words that ask', 'May I ask for a quote?', []],
+    ['offers what was said before', 'Our solutions help. May I ask for a quote?', ['pitch/ours', 'pitch/we-help']],
+    ['offers what is said after', 'May I ask for a quote? We offer discounts.', ['pitch/offer', 'pitch/we-help']],
+  ])('%s', (_, text, offered) => {
+    const found = concepts(text);
+    expect(found).toContain('note/wants-to-buy');
+    expect(found.filter((one) => one.startsWith('pitch/')).sort()).toEqual(offered);
   });
 });
 

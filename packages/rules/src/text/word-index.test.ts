@@ -96,3 +96,24 @@ describe('an index', () => {
     expect(packedTimes).toBe(1);
   });
 });
+
+describe('what begins with some letters', () => {
+  const index = wordIndex(() =>
+    packed({ 'food/bakery': 'bakehouse bakery baker*', 'food/cakes': 'cakeshop', 'data/web': 'bakelite cake_~_stand' }),
+  );
+  const every = () => true;
+  const food = (concept: string) => concept.startsWith('food/');
+
+  it.each([
+    ['bake', food, 'baker'],
+    ['bakeh', every, 'bakehouse'],
+    ['bakel', food, null],
+    ['bakel', every, 'bakelite'],
+    ['bake', every, null],
+    ['cake', every, 'cakeshop'],
+    ['bakery', every, 'bakery'],
+    ['bakeries', every, null],
+  ])('is completed to the shortest word, where all that count mean one thing: %s', (beginning, counts, word) => {
+    expect(index.complete(beginning, counts)).toBe(word);
+  });
+});

@@ -38,7 +38,7 @@ export const FALSE_FRIENDS: ReadonlySet<string> = set(`details directory place m
 
 /** Words before which a wish turns into its opposite: "without own works", "no agencies". */
 export const NEGATIONS = set(
-  'without no not never except sans pas aucun aucune hors sauf ohne kein keine keinen nicht außer sin no ningún ninguna excepto senza non nessun nessuna tranne sem não nenhum nenhuma exceto zonder geen niet behalve bez nie żaden żadne oprócz brez',
+  'without no not never except sans pas aucun aucune hors sauf ohne kein keine keinen nicht außer sin no ningún ninguna excepto senza non nessun nessuna tranne sem não nenhum nenhuma exceto zonder geen niet behalve bez nie żaden żadne oprócz brez unless hormis excepté salvo eccetto tenzij chyba',
 );
 
 /** Words by which a wish narrows what it has just named: "in", "of", "who". Folded, in eight languages. */
@@ -48,6 +48,9 @@ export const BINDING_WORDS = set(
 
 /** Words that join the parts of a list. Folded, in eight languages. */
 export const JOINING_WORDS = set('and or et ou und oder sowie y e u o ed od en i lub oraz albo ni');
+
+/** Those of them that name what is missing, not who is refused: "suppliers without own works". */
+export const LACKING = set('without sans ohne sin senza sem zonder bez brez hors');
 
 /** Words that name whom a headline serves: "for doctors". */
 export const FOR_WORDS = set('for für fuer pour para per voor dla helping help accompagne aux');

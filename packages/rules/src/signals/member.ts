@@ -6,6 +6,7 @@ import { type Reading, readingOf } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { type Sieve, sieveOf } from '../text/sieve.ts';
 import { type OwnName, ownNames, sieveOfNames } from './names.ts';
+import { refusedIn } from './refusals.ts';
 import { type WishList, wishLists } from './wish-lists.ts';
 import { type Wish, wishOf } from './wishes.ts';
 
@@ -67,7 +68,7 @@ const read = (profile: Profile): MemberReading => {
   const headline = readingOf([profile.headline, profile.industry].filter((text) => text !== null).join(' | '));
   const trades = [...headline.concepts].filter(isTrade);
   const lookingFor = wishesOf(profile.lookingFor);
-  const notWanted = unwantedOf(profile.notWanted);
+  const notWanted = unwantedOf([...profile.notWanted, ...profile.lookingFor.flatMap(refusedIn)]);
   const topics = headline.tokens
     .map((token) => token.folded)
     .filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));

@@ -80,7 +80,7 @@ describe('a link', () => {
     expect(read(note).link).toBe(link);
   });
 
-  it.each(['a.com', 'node.js', 'http:// so', 'seals. de'])('is not in %j', (note) => {
+  it.each(['our seal.codes and net.works', 'a.com', 'node.js', 'http:// so', 'seals. de'])('is not in %j', (note) => {
     expect(read(note).link).toBeNull();
   });
 });

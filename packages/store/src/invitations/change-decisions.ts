@@ -9,10 +9,11 @@ import { movedTo, stateAttributes, toInvitation, unscoredAttributes } from './in
 
 /** A scanner may press all the buttons of a digest at once; more rounds than this means a bug. */
 const ROUNDS = 40;
-const LONGEST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2000;
 
-/** Those who met step aside for a moment each of their own, longer each time. */
-const stepAside = (round: number): Promise<void> => sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 5 * round));
+/** Those who met step aside, each for a moment of their own: longer each time, and the longer a try takes where they are many. */
+const stepAside = (round: number, tookMs: number): Promise<void> =>
+  sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, round * tookMs));
 
 const sameDecision = (one: Decision | null, other: Decision | null): boolean =>
   one?.action === other?.action && one?.at === other?.at;
@@ -38,6 +39,7 @@ export const changeDecisions = async (
   const { memberId, at, change } = request;
   let key = request.key;
   for (let round = 0; round < ROUNDS; round += 1) {
+    const began = performance.now();
     const item = await getItem(store, invitationItemKey(memberId, key));
     if (item === null) return null;
     const onwards = movedTo(item);
@@ -64,7 +66,7 @@ export const changeDecisions = async (
       all(present('statePk'), is('historyRevision', item['historyRevision'])),
     );
     if (after !== null) return toInvitation(after);
-    await stepAside(round);
+    await stepAside(round, performance.now() - began);
   }
   throw new Error('an invitation changed too often while a decision was recorded');
 };

@@ -47,9 +47,18 @@ export const denialIn = keptWith((reading: Reading): string | null => {
 const ABSTRACT =
   /^[a-z]{4,}(?:[cst]ions?|ungen|ung|heit|keit|schaft|dad|dades|[cs]iones|[zs]ion[ei]|ita|[cs]ao|[cs]oes|dade|heid|teit|ties?|osci?|[ae]ni[aeu]|ites?|ness|ity|ities|ments?|mentos?|ering|eringen|ings?|anz[ae]|en[cz]ias?|enz[ae]|ancia|[ae]nces?|enz|enzen|ship|schap)$/u;
 
+/** Words that only end so: "nothing", "evening", the plural of "-ite", an apology. */
+const NO_ABSTRACT =
+  /^(?:(?:some|any|every|no)thing|evening|morning|during|spring|string|entschuldigung|verzeihung|(?:dreh|gegen)moment|[a-z]+ites)$/u;
+/** The plural of French "-ité", which without its accent looks like that of "-ite". */
+const FRENCH_QUALITIES = /ités$/iu;
+
 /** The abstract nouns of a text, as written. */
 export const abstractNouns = keptWith(({ tokens }): readonly string[] =>
-  tokens.filter(({ folded }) => ABSTRACT.test(folded) && !SMALL_WORDS.has(folded)).map(({ word }) => word),
+  tokens
+    .filter(({ folded, word }) => ABSTRACT.test(folded) && !(NO_ABSTRACT.test(folded) && !FRENCH_QUALITIES.test(word)))
+    .filter(({ folded }) => !SMALL_WORDS.has(folded))
+    .map(({ word }) => word),
 );
 
 /** Words put in brackets; null when there are none. */

@@ -17,6 +17,7 @@ describe('the name of a company or school', () => {
         name: 'Technische Universität Braunschweig',
         telling: ['technische', 'braunschweig'],
         placeOnly: false,
+        words: ['technische', 'universitat', 'braunschweig'],
         joined: 'technischeuniversitatbraunschweig',
         shortForm: { capitals: 'TU', last: 'braunschweig' },
         initials: 'TUB',
@@ -43,6 +44,8 @@ describe('the name of a company or school', () => {
     ['Alfa Forge / Beta Forge | Gamma - Delta — Epsilon', ['Alfa Forge', 'Beta Forge', 'Gamma', 'Delta', 'Epsilon']],
     ['Alfa-Forge', ['Alfa-Forge']],
     [' Alfa , X', ['Alfa']],
+    ['Hogeschool Delft (Aviation)', ['Hogeschool Delft']],
+    ['Aviation', ['Aviation']],
     ['X', []],
     ['', []],
   ])('has each of the names it is typed with: %j', (typed, names) => {
@@ -70,6 +73,8 @@ describe('a name in a headline', () => {
     ['Halvorsen Marine Bergen', 'Halvorsen, a yard of old, Marine, Bergen', 'Halvorsen Marine Bergen'],
     ['Nord', 'Fitter at Nord', 'Nord'],
     ['ABB', 'Fitter at abb', 'abb'],
+    ['Koninklijke Luchtmacht', 'Sergeant, KLu', 'KLu'],
+    ['Hogeschool van Amsterdam', 'Student HvA', 'HvA'],
     ['BP', 'Engineer at BP', 'BP'],
     ['Łódzkie Zakłady', 'pracuję: zakłady lodzkie', 'zakłady lodzkie'],
     ['Straßmann', 'Leiterin bei Strassmann', 'Strassmann'],
@@ -95,6 +100,8 @@ describe('a name in a headline', () => {
     ['Università di Bologna', 'The of Bologna'],
     ['BP Marine', 'HR BP'],
     ['Zo', 'Zo, Hull'],
+    ['Koninklijke Luchtmacht', 'Sergeant, klu'],
+    ['Koninklijke Luchtmacht', 'Sergeant, KMar'],
     ['Nord', 'Nordic walking'],
     ['Elbe Werft', 'Elb Werft'],
     ['Acme', 'acmes'],
@@ -128,6 +135,11 @@ describe('a name in a note', () => {
     expect(found('Halvorsen Marine', 'I teach Marine biology', true)).toBeNull();
     expect(found('Seal Yarder', 'we met at Yarder', true)).toBe('Yarder');
     expect(found('Seal Yarde', 'we met at Yarde', true)).toBeNull();
+  });
+
+  it('is not shortened to a trade or a town', () => {
+    expect(found('Halvorsen Hamburg', 'I was in Hamburg', true)).toBeNull();
+    expect(found('Halvorsen Aerospace', 'we are in Aerospace', true)).toBeNull();
   });
 
   it('is quoted whole where it stands whole', () => {

@@ -1,10 +1,11 @@
 import { fold } from '@guestlist/model';
 import { isTrade } from '../lexicon/concepts.ts';
 import { NAME_FILLERS, SMALL_WORDS } from '../lexicon/small-words.ts';
-import { type Reading, wordsBetween } from '../text/reading.ts';
+import { keptWith, type Reading, readingOf, wordsBetween } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { mayBegin, type Sieve, sieveOf } from '../text/sieve.ts';
 import { initialOf, type Token, tokensOf } from '../text/tokens.ts';
+import { isSpelledBy } from './abbreviation.ts';
 import { isPlaceName } from './place.ts';
 
 /** The name of a company or school, as it may be written in a headline or note. */
@@ -14,6 +15,8 @@ export interface OwnName {
   readonly telling: readonly string[];
   /** Whether those name no more than a place: "bologna" of "Università di Bologna". Then a word such as "university" must stand beside. */
   readonly placeOnly: boolean;
+  /** All its words, folded. */
+  readonly words: readonly string[];
   /** All words run together: "iaelyon" for "IAE Lyon". */
   readonly joined: string;
   /** Capitals by which people shorten it, three or more: "FEUP". */
@@ -39,6 +42,7 @@ const partOf = (name: string): OwnName => {
     name: name.trim(),
     placeOnly: telling.length > 0 && telling.length < tokens.length && telling.every(isPlaceName),
     telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
+    words: tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
     shortForm:
       capitals.length >= 3 && last !== undefined ? { capitals: capitals.slice(0, -1), last: last.folded } : null,
@@ -46,20 +50,25 @@ const partOf = (name: string): OwnName => {
   };
 };
 
+/** Whether a part of a name is a mere trade: the faculty in "Delft (Aviation)". */
+const isMereTrade = ({ name, words }: OwnName): boolean =>
+  words.length === 1 && !words.every(isPlaceName) && readingOf(name).hits.some(({ concept }) => isTrade(concept));
+
 /** Reads a name as typed; "FEUP – Universidade do Porto" gives both its parts. */
 export const ownNames = (name: string): readonly OwnName[] =>
   name
     .split(ALTERNATIVES)
     .map(partOf)
-    .filter((part) => part.joined.length >= 2);
+    .filter((part, at) => part.joined.length >= 2 && (at === 0 || !isMereTrade(part)));
 
 /** The sieve through which goes some word of each text that names one of these other than by its capitals. */
 export const sieveOfNames = (names: readonly OwnName[]): Sieve =>
   sieveOf(names.flatMap(({ telling, joined, shortForm }) => [...telling, joined, shortForm?.last ?? joined]));
 
 /** Whether a text may name one of those: a no is sure. */
-export const mayName = (sieve: Sieve, { acronyms, codes }: Reading): boolean => {
-  if (acronyms.length > 0) return true;
+export const mayName = (sieve: Sieve, reading: Reading): boolean => {
+  const { acronyms, codes } = reading;
+  if (acronyms.length > 0 || shortened(reading).length > 0) return true;
   for (const code of codes) if (mayBegin(sieve, code)) return true;
   return false;
 };
@@ -82,6 +91,13 @@ const shortFormIn = ({ shortForm }: OwnName, { tokens, acronyms }: Reading): str
   return last === undefined ? null : `${capitals.word} ${last.word}`;
 };
 
+const SHORTENED = /^(?=.{3,6}$)\p{Lu}(?=\p{L}*\p{Ll})\p{Ll}*\p{Lu}\p{L}*$/u;
+/** The words that are shortened by more than their capitals: "KLu". */
+const shortened = keptWith(({ tokens }: Reading) => tokens.filter(({ word }) => SHORTENED.test(word)));
+
+const abbreviationIn = ({ words }: OwnName, reading: Reading): string | undefined =>
+  shortened(reading).find(({ folded }) => isSpelledBy(folded, words))?.word;
+
 const joinedIn = ({ joined }: OwnName, { tokens, initials }: Reading): string | undefined =>
   joined.length >= SHORTEST_JOINED && (initials & initialOf(joined)) !== 0
     ? tokens.find((token) => token.folded === joined)?.word
@@ -100,12 +116,12 @@ export const namedIn = (own: OwnName, reading: Reading, lenient: boolean): strin
     if (own.placeOnly) return withItsKind(reading, present);
     if (own.telling.length > 1 || tokens.length < 60) return quoted(reading, present);
   }
-  const shortened = shortFormIn(own, reading) ?? joinedIn(own, reading);
-  if (shortened !== undefined) return shortened;
-  const short = acronyms.find(
+  const short = shortFormIn(own, reading) ?? joinedIn(own, reading) ?? abbreviationIn(own, reading);
+  if (short !== undefined) return short;
+  const acronym = acronyms.find(
     (token) => token.word === own.initials || (isTellingAcronym(own, token.word) && !isElsewhere(own, reading, token)),
   );
-  if (short !== undefined) return short.word;
+  if (acronym !== undefined) return acronym.word;
   if (lenient) return present.find((token) => isAloneEnough(token, reading))?.word ?? null;
   return null;
 };
@@ -148,9 +164,9 @@ const isElsewhere = ({ telling }: OwnName, { tokens, text }: Reading, acronym: T
 
 const SHORTEST_ALONE = 6;
 
-/** Whether one word of a name of several may stand for it: no word of everybody’s trade, as “Marine” is. */
+/** Whether one word of a name of several may stand for it: no town, and no word of everybody’s trade, as “Marine” is. */
 const isAloneEnough = (token: Token, { hits, tokens }: Reading): boolean => {
-  if (token.word.length < SHORTEST_ALONE || !token.capital) return false;
+  if (token.word.length < SHORTEST_ALONE || !token.capital || isPlaceName(token.folded)) return false;
   const at = tokens.indexOf(token);
   return !hits.some(({ concept, from, to }) => isTrade(concept) && from <= at && at < to);
 };

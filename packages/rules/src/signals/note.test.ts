@@ -178,7 +178,7 @@ describe('what a note knows of the member', () => {
     });
     expect(read('I was at Halvorsen, once in Braunschweig')).toMatchObject({
       namesPastCompany: 'Halvorsen',
-      namesSchool: 'Braunschweig',
+      namesSchool: null,
     });
     expect(read('Halvorsen Marine, TU Braunschweig', { member: null })).toMatchObject({
       namesPastCompany: null,

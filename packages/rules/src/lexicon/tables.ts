@@ -12,6 +12,7 @@ import { CRAFT_TRADES } from './trades-crafts.ts';
 import { FIELD_TRADES } from './trades-fields.ts';
 import { GOODS_TRADES } from './trades-goods.ts';
 import { INDUSTRY_TRADES } from './trades-industry.ts';
+import { NETWORK_TRADES } from './trades-networks.ts';
 import { OFFER_TRADES } from './trades-offers.ts';
 import { PEOPLE_TRADES } from './trades-people.ts';
 import { SERVICE_TRADES } from './trades-services.ts';
@@ -42,7 +43,10 @@ const together = <A extends string, B extends string>(
 
 /** Every table of concepts, by kind. Only what is packed looks at them; while judging, `concepts.ts` knows what it must. */
 export const TABLES = {
-  trades: together(together(together(BY_OCCUPATION, GOODS_TRADES), SERVICE_TRADES), FIELD_TRADES),
+  trades: together(
+    together(together(together(BY_OCCUPATION, GOODS_TRADES), SERVICE_TRADES), FIELD_TRADES),
+    NETWORK_TRADES,
+  ),
   roles: FUNCTIONS,
   cues: { ...HEADLINE_CUES, ...TEMPLATE_CUES, ...PITCH_CUES, ...SCAM_CUES, ...NOTE_CUES, ...WISH_CUES },
 } as const;

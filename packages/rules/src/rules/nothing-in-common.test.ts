@@ -6,9 +6,22 @@ ruleCases(nothingInCommon, {
   fires: [
     { headline: 'Curious', evidence: 'Curious' },
     { headline: 'Wedding photographer', evidence: 'Wedding' },
+    {
+      headline: 'Krankenpfleger im Nachtdienst',
+      location: 'Hamburg, Germany',
+      mutual: { count: 9, names: [] },
+      evidence: 'Krankenpfleger',
+    },
+    {
+      headline: 'Wedding photographer 📷',
+      location: 'Hamburg, Germany',
+      mutual: { count: 30, names: [] },
+      evidence: 'Wedding',
+    },
     { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany', evidence: 'Krankenpfleger' },
   ],
   nearMisses: [
+    { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany', mutual: { count: 10, names: [] } },
     { headline: 'Foundry manager' },
     { headline: 'Wedding photographer', visit: '2026-11-09T08:00:00.000Z' },
     { headline: 'Nurse, formerly Halvorsen Marine' },

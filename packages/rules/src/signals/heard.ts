@@ -11,7 +11,7 @@ const EVERYDAY: ReadonlySet<Concept> = new Set<Concept>([
   'pitch/send',
 ]);
 
-const MONEY = /[€£$%]|\b(?:EUR|USD|GBP|CHF|PLN)\b|https?:/u;
+const MONEY = /[€£$]|\b(?:EUR|USD|GBP|CHF|PLN)\b|https?:/u;
 
 /** What makes sure of a sale: a single word weighs one, several in a row two. */
 const SURE = 3;

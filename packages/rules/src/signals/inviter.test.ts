@@ -102,3 +102,12 @@ describe('the trade of an employer', () => {
     expect(trades({ headline: 'Welding' }).own).toEqual(['making/welding']);
   });
 });
+
+describe('what somebody was', () => {
+  it.each(['Receptionist', 'Köchin', 'Nurse'])('is not what they do: %s', (headline) => {
+    const [trade] = trades({ headline }).all;
+    expect(trade).toBeDefined();
+    for (const word of ['ex', 'ehemalige', 'former'])
+      expect(trades({ headline: `Customer success | ${word} ${headline}` }).all).not.toContain(trade);
+  });
+});

@@ -28,6 +28,13 @@ const SEGMENT = /[|•·▪■►~\n/;]|\s[–—-]\s|\s\|\|\s|,\s/u;
 
 const endsSegment = (gap: string): boolean => gap !== ' ' && SEGMENT.test(gap);
 
+/** Words before what somebody was, folded, in eight languages. */
+const FORMERLY = new Set(
+  'ex former formerly ancien ancienne ehem ehemals ehemaliger ehemalige voormalig oud antiguo antigua antigo antiga byly byla'.split(
+    ' ',
+  ),
+);
+
 const AT_SURE = new Set(['at', 'chez', 'bei', 'bij', 'presso', 'beim']);
 
 /** From where in each part of the headline the employer is named: "nurse at …". */
@@ -79,8 +86,9 @@ const read = (inviter: Inviter): InviterReading | null => {
   const brand = company === null ? null : brandIn(company);
   // A trade in a product's name is its market: who is at “TenderPilot” writes no tenders.
   const isServed = ({ from }: Hit<Concept>): boolean => served[from] === true || reading.tokens[from]?.word === brand;
+  const isPast = ({ from }: Hit<Concept>): boolean => FORMERLY.has(reading.tokens[from - 1]?.folded ?? '');
   const serves = reading.hits.filter(isServed);
-  const does = serves.length === 0 ? reading.hits : reading.hits.filter((hit) => !isServed(hit));
+  const does = reading.hits.filter((hit) => !isServed(hit) && !isPast(hit));
   const ownTrades = new Set(
     does
       .filter((hit) => employer[hit.from] !== true)

@@ -52,6 +52,11 @@ export const JOINING_WORDS = set('and or et ou und oder sowie y e u o ed od en i
 /** Those of them that name what is missing, not who is refused: "suppliers without own works". */
 export const LACKING = set('without sans ohne sin senza sem zonder bez brez hors');
 
+/** Words that deny what comes next: "not looking for a job". */
+export const DENYING = set(
+  'not no never don non pas ne nicht kein keine keinen nie no nunca non mica não nao nem niet geen nie',
+);
+
 /** Words that name whom a headline serves: "for doctors". */
 export const FOR_WORDS = set('for für fuer pour para per voor dla helping help accompagne aux');
 

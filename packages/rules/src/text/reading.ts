@@ -1,5 +1,5 @@
 import { type Concept, isRole, isTrade, LEXICON } from '../lexicon/concepts.ts';
-import { FALSE_FRIENDS, SMALL_WORDS } from '../lexicon/small-words.ts';
+import { DENYING, FALSE_FRIENDS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { codeOf } from './sieve.ts';
 import { isTelling } from './telling.ts';
@@ -73,11 +73,32 @@ const isOutdone = (hit: Hit<Concept>, others: readonly Hit<Concept>[]): boolean 
       (other.to - other.from > hit.to - hit.from || other.to - other.from === 1),
   );
 
+/** A learner's trade is no trainer's: "pilot in training". */
+const LEARNING: Concept = 'role/student';
+
 /** The longest pattern wins among trades that the same words may mean; roles and cues stand beside them. */
 const longest = (hits: readonly Hit<Concept>[]): readonly Hit<Concept>[] => {
-  const trades = hits.filter(({ concept }) => isTrade(concept));
-  return trades.length < 2 ? hits : hits.filter((hit) => !isTrade(hit.concept) || !isOutdone(hit, trades));
+  const surer = hits.filter(({ concept, from, to }) => isTrade(concept) || (concept === LEARNING && to - from > 1));
+  return surer.length < 2 ? hits : hits.filter((hit) => !isTrade(hit.concept) || !isOutdone(hit, surer));
 };
+
+/** What somebody may say they do not do: "I am not looking for a job". */
+const DENIABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'template/application',
+  'template/any-role',
+  'role/job-seeker',
+]);
+/** How many words may stand between the denial and what it denies. */
+const DENIED_WITHIN = 2;
+
+const withoutDenied = (hits: readonly Hit<Concept>[], tokens: readonly Token[]): readonly Hit<Concept>[] =>
+  hits.some(({ concept }) => DENIABLE.has(concept))
+    ? hits.filter(
+        ({ concept, from }) =>
+          !DENIABLE.has(concept) ||
+          !tokens.slice(Math.max(0, from - DENIED_WITHIN), from).some(({ folded }) => DENYING.has(folded)),
+      )
+    : hits;
 
 const ASKING: Concept = 'note/wants-to-buy';
 
@@ -112,7 +133,10 @@ export const readingOf = (text: string, names: ReadonlySet<string> = NOBODY): Re
   const read = tokensOf(composed);
   const named = names.size === 0 ? read : read.map((token) => unnamed(token, names));
   const tokens = composed.includes(CUT) ? named.map((token) => completed(token, composed)) : named;
-  const hits = withoutAskedFor(longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens))));
+  const hits = withoutDenied(
+    withoutAskedFor(longest(LEXICON.find(tokens).filter((hit) => !isSmallWord(hit, tokens)))),
+    tokens,
+  );
   const telling: number[] = [];
   const codes: number[] = [];
   let initials = 0;

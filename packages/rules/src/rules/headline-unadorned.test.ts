@@ -3,19 +3,20 @@ import { headlineUnadorned } from './headline-unadorned.ts';
 
 ruleCases(headlineUnadorned, {
   fires: [
-    { headline: 'Welder', evidence: 'Welder' },
+    { headline: 'Foundry', evidence: 'Foundry' },
     {
       headline: 'Mother, baker, treasurer of the rowing club',
       note: 'We met in Hamburg.',
       evidence: 'Mother, baker, treasurer of the rowing club',
     },
     { headline: 'Vet', evidence: 'Vet' },
-    { headline: 'Welder at the yard of Halvorsen Mar…', evidence: 'Welder at the yard of Halvorsen Mar…' },
+    { headline: 'Foundry at the yard of Halvorsen Mar…', evidence: 'Foundry at the yard of Halvorsen Mar…' },
     { headline: 'f'.repeat(69), evidence: 'fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' },
-    { headline: 'Welder', note: 'The seal drips', evidence: 'Welder' },
-    { headline: 'Welder… and baker', evidence: 'Welder… and baker' },
+    { headline: 'Foundry', note: 'The seal drips', evidence: 'Foundry' },
+    { headline: 'Foundry… and baker', evidence: 'Foundry… and baker' },
   ],
   nearMisses: [
+    { headline: 'Welder', location: 'Aarhus, Denmark' },
     { headline: 'Mother, baker, treasurer of the rowing club' },
     { headline: 'Welder | Mentor' },
     { headline: 'Welder 4.0' },

@@ -4,6 +4,7 @@ import { nothingInCommon } from './nothing-in-common.ts';
 
 ruleCases(nothingInCommon, {
   fires: [
+    { headline: 'Welder', location: 'Aarhus, Denmark', evidence: 'Welder' },
     { headline: 'Curious', evidence: 'Curious' },
     { headline: 'Wedding photographer', evidence: 'Wedding' },
     {
@@ -23,6 +24,7 @@ ruleCases(nothingInCommon, {
   nearMisses: [
     { headline: 'Krankenpfleger im Nachtdienst', location: 'Hamburg, Germany', mutual: { count: 10, names: [] } },
     { headline: 'Foundry manager' },
+    { headline: 'Welder', location: 'Hamburg, Germany' },
     { headline: 'Wedding photographer', visit: '2026-11-09T08:00:00.000Z' },
     { headline: 'Nurse, formerly Halvorsen Marine' },
     { headline: 'Purchasing manager' },

@@ -4,7 +4,8 @@ import { said } from '../said.ts';
 import type { HeadlineMarks } from '../signals/headline.ts';
 import type { InviterReading } from '../signals/inviter.ts';
 import type { MemberReading } from '../signals/member.ts';
-import { isClose, isNear } from '../signals/wish-match.ts';
+import { isOfWish } from '../signals/stranger.ts';
+import { isClose } from '../signals/wish-match.ts';
 
 /** People between posts say what they look for, which other rules read. */
 const SEEKERS: readonly Concept[] = ['role/student', 'role/job-seeker', 'role/retired', 'people/recruiting'];
@@ -34,8 +35,8 @@ export const plainHeadline = rule({
   reason: 'Medium: silence about oneself is not counted.',
   expected: 8,
   needs: ['marks', 'inviter'],
-  check: ({ marks, inviter, member, note, wanted, unwanted }) => {
-    const related = member === null || note !== null || isNear(wanted) || inFieldsOf(member, inviter);
+  check: ({ marks, inviter, member, note, wanted, unwanted, nearness }) => {
+    const related = member === null || note !== null || isOfWish({ wanted, nearness }) || inFieldsOf(member, inviter);
     if (!related || isClose(unwanted) || isLoud(marks, inviter)) return null;
     const trade = [...inviter.ownTrades].find((found) => found !== 'people/recruiting');
     return trade === undefined ? null : said(inviter.reading, [trade]);

@@ -20,6 +20,8 @@ const NEAR = 0.35;
 
 export const isClose = (match: Match | null): boolean => match !== null && match.strength >= CLOSE;
 export const isNear = (match: Match | null): boolean => match !== null && match.strength >= NEAR;
+/** Whether a line of the list speaks of more than a neighbouring trade. */
+export const isMoreThanNear = (match: Match | null): boolean => match !== null && match.strength > NEAR;
 
 /** Strength of a match: the very word (in whatever form), the same trade, a trade both lists speak of, a neighbouring trade. */
 const VERY_WORD = 1;

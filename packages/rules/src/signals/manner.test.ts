@@ -81,3 +81,13 @@ describe('figures', () => {
     expect(plainFigures(readingOf('no seal'))).toEqual([]);
   });
 });
+
+it.each([
+  ['Nothing this evening', []],
+  ['Les jésuites et leurs limites', []],
+  ['Vos qualités', ['qualités']],
+  ['Entschuldigung, das Drehmoment', []],
+  ['Die Beratung', ['Beratung']],
+])('abstract words of %j: %j', (text, words) => {
+  expect(abstractNouns(readingOf(text))).toEqual(words);
+});

@@ -129,3 +129,31 @@ it('what was found in a reading is kept with it, nothing found, too', () => {
   expect([find(some), find(some), find(none), find(none)]).toEqual(['a', 'a', null, null]);
   expect(asked).toBe(2);
 });
+
+describe('what somebody denies', () => {
+  it.each([
+    ['Cerco lavoro', true],
+    ['Non cerco lavoro', false],
+    ['Non per questo cerco lavoro', true],
+    ['Not open to work', false],
+    ['Open to work', true],
+  ])('%s asks for work: %s', (text, asks) => {
+    const { concepts } = readingOf(text);
+    expect(concepts.has('template/application') || concepts.has('role/job-seeker')).toBe(asks);
+  });
+
+  it('is nothing else: a seller who offers no demo speaks of one', () => {
+    expect(readingOf('Not a demo').concepts.has('pitch/demo')).toBe(true);
+  });
+});
+
+describe('who learns a trade', () => {
+  it('trains nobody', () => {
+    expect(readingOf('Train controller in training').concepts.has('education/training')).toBe(false);
+    expect(readingOf('Training for controllers').concepts.has('education/training')).toBe(true);
+  });
+
+  it('by one word keeps the trade beside', () => {
+    expect(readingOf('Trainee, training').concepts.has('education/training')).toBe(true);
+  });
+});

@@ -44,7 +44,7 @@ export const STRICTNESS_POINTS = { open: 8, balanced: 0, strict: -8 } as const;
 /** The most that decisions of the member may move a score. */
 export const LEARNED_LIMIT = 20;
 /** Points of one unit of log-odds of what was learned; the limit above holds for all of it together. */
-export const LEARNED_POINTS = 11;
+export const LEARNED_POINTS = 14;
 
 /**
  * How many like decisions it takes to move somebody out of those worth accepting against such a reason. A person both know, what the note

@@ -1,5 +1,5 @@
 import type { Fingerprint, InvitationKey } from '@guestlist/model';
-import { sameCompanyAs } from '../signals/names.ts';
+import { sameNameAs } from '../signals/same-name.ts';
 import { remembering } from '../text/remembering.ts';
 import { likeness } from './minhash.ts';
 
@@ -29,9 +29,12 @@ const likeNotes = (a: Fingerprint, b: Fingerprint): boolean =>
 const isOwn = (own: Fingerprint, other: Fingerprint): boolean =>
   other.key === own.key || (own.person !== undefined && own.person === other.person);
 
-const ofCompanyOf = ({ company }: Fingerprint): ((other: string | null) => boolean) => {
+const ofCompanyOf = (
+  { company }: Fingerprint,
+  sameAs: (company: string) => (other: string) => boolean,
+): ((other: string | null) => boolean) => {
   if (company === null) return () => false;
-  const isSame = sameCompanyAs(company);
+  const isSame = sameAs(company);
   return (other) => other !== null && isSame(other);
 };
 
@@ -44,10 +47,15 @@ const msApart = (own: Fingerprint, other: Fingerprint): number =>
  *
  * @param own its fingerprint
  * @param neighbours the member's other recent invitations; those with its own key, or of its own person, are left out
+ * @param sameAs which companies are one; without it by their names alone
  */
-export const campaignOf = (own: Fingerprint, neighbours: readonly Fingerprint[]): Campaign => {
+export const campaignOf = (
+  own: Fingerprint,
+  neighbours: readonly Fingerprint[],
+  sameAs: (company: string) => (other: string) => boolean = sameNameAs,
+): Campaign => {
   if (own.note === null && own.company === null) return ALONE;
-  const isOfCompany = ofCompanyOf(own);
+  const isOfCompany = ofCompanyOf(own, sameAs);
   const sameNote: Fingerprint[] = [];
   const ofCompany: Fingerprint[] = [];
   const wave: Fingerprint[] = [];

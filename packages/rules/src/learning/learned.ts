@@ -20,7 +20,7 @@ const WORTH_OF: Readonly<Record<LearnedExample['action'], number>> = {
 
 /** One imaginary decision each way, so that few decisions move little and each further one less. */
 const DOUBT = 1;
-const FEWEST = 2;
+const FEWEST = 3;
 /** Of ten decisions on a trait nine must agree: what is accepted and passed over alike is not what decides. */
 const AGREEING_TO_ONE = 9;
 /** Fewer points than these are chance. */

@@ -22,6 +22,7 @@ describe('everyday words of a sale', () => {
     ['from a seller', 'I can bring samples.', { ...NEIGHBOUR, headline: 'Sales representative' }],
     ['beside a sum', 'I can bring samples for 40 €.', NEIGHBOUR],
     ['where two steps confirm each other', 'May I show you a demo? Here is our price list.', NEIGHBOUR],
+    ['where a call is asked for in several words', 'Can we schedule a call?', NEIGHBOUR],
     ['of what is not wanted', 'I can bring samples.', { ...NEIGHBOUR, headline: 'Photovoltaics' }],
   ])('stay an offer %s', (_, note, inviter) => {
     expect(steps({ note, member: { ...MEMBER, notWanted: ['photovoltaics'] }, ...inviter })).not.toEqual([]);

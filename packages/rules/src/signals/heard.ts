@@ -26,11 +26,21 @@ const confirm = (steps: readonly Hit<Concept>[]): boolean => {
   return counted.length >= 2 && counted.reduce((sum, { from, to }) => sum + (to - from > 1 ? 2 : 1), 0) >= SURE;
 };
 
+/** To send, to bring or to show something is everyday in several words, too; a call that is asked for or a gain that is promised in several words is meant. */
+const EVERYDAY_AT_LENGTH: ReadonlySet<Concept> = new Set<Concept>([
+  'pitch/send',
+  'pitch/unasked',
+  'pitch/offer',
+  'pitch/demo',
+]);
+
+const atLength = ({ from, to, concept }: Hit<Concept>): boolean => to - from > 1 && !EVERYDAY_AT_LENGTH.has(concept);
+
 /** A note without the everyday words of a sale; the note itself where they are more than that. */
 const calmed = keptWith((reading: Reading): Reading => {
   const { hits, text } = reading;
   const steps = hits.filter(({ concept }) => EVERYDAY.has(concept));
-  if (steps.length === 0 || MONEY.test(text) || confirm(steps)) return reading;
+  if (steps.length === 0 || MONEY.test(text) || confirm(steps) || steps.some(atLength)) return reading;
   const meant = hits.filter(({ concept }) => !EVERYDAY.has(concept));
   return { ...reading, hits: meant, concepts: new Set(meant.map(({ concept }) => concept)), kept: [] };
 });

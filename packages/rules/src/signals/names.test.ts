@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../text/reading.ts';
 import { namedIn, ownNames, sameCompany, sameCompanyAs } from './names.ts';
+import { sameNameAs } from './same-name.ts';
 
 const found = (name: string, text: string, lenient: boolean): string | null => {
   for (const own of ownNames(name)) {
@@ -171,5 +172,10 @@ describe('two names of companies', () => {
   ])('%j and %j: one company %s', (a, b, same) => {
     expect(sameCompany(a, b)).toBe(same);
     expect(sameCompanyAs(a)(b)).toBe(same);
+  });
+
+  it('have the same name by a place, too, where no place is known', () => {
+    expect(sameNameAs('Università di Bologna')('Progetti Nordwerk Bologna')).toBe(true);
+    expect(sameNameAs('Università di Bologna')('Progetti Nordwerk Lecce')).toBe(false);
   });
 });

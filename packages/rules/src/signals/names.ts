@@ -2,11 +2,11 @@ import { fold } from '@guestlist/model';
 import { isTrade } from '../lexicon/concepts.ts';
 import { NAME_FILLERS, SMALL_WORDS } from '../lexicon/small-words.ts';
 import { keptWith, type Reading, readingOf, wordsBetween } from '../text/reading.ts';
-import { remembering } from '../text/remembering.ts';
 import { mayBegin, type Sieve, sieveOf } from '../text/sieve.ts';
 import { initialOf, type Token, tokensOf } from '../text/tokens.ts';
 import { isSpelledBy } from './abbreviation.ts';
 import { isPlaceName } from './place.ts';
+import { near, sameNameAs, sharedName, tellingWords } from './same-name.ts';
 
 /** The name of a company or school, as it may be written in a headline or note. */
 export interface OwnName {
@@ -41,7 +41,7 @@ const partOf = (name: string): OwnName => {
   return {
     name: name.trim(),
     placeOnly: telling.length > 0 && telling.length < tokens.length && telling.every(isPlaceName),
-    telling: telling.length > 0 ? telling : tokens.map((token) => token.folded),
+    telling: tellingWords(tokens),
     words: tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
     shortForm:
@@ -75,9 +75,6 @@ export const mayName = (sieve: Sieve, reading: Reading): boolean => {
 
 const isTellingAcronym = (own: OwnName, word: string): boolean =>
   (word.length >= FEWEST_INITIALS || own.telling.length === 1) && own.telling.includes(fold(word));
-
-const near = (wanted: string, word: string): boolean =>
-  word === wanted || (wanted.length >= 5 && word.startsWith(wanted) && word.length - wanted.length <= 3);
 
 /** Longest short form that counts as an acronym of a reading. */
 const LONGEST_ACRONYM = 6;
@@ -185,32 +182,17 @@ const presentIn = ({ telling }: OwnName, { tokens, initials }: Reading, lenient:
 
 const strongAlone = (own: OwnName): boolean => (own.telling[0]?.length ?? 0) >= 3;
 
-const MOST_REMEMBERED = 5_000;
+/** Whether a place is all that two names have in common, as of two firms in Bologna. */
+const isPlaceShared = (a: string, b: string): boolean => {
+  const shared = sharedName(a, b);
+  return shared !== null && !shared.whole && shared.words.every(isPlaceName);
+};
 
-/** The telling words of a company; none of one too short to be a name. */
-const tellingOf = remembering<readonly string[]>(MOST_REMEMBERED, (name) =>
-  ownNames(name).length === 0 ? [] : partOf(name).telling,
-);
-
-/** Whether two company names are one: the words that tell one are all among those of the other. */
-export const sameCompany = (a: string, b: string): boolean => isSame(tellingOf(a), tellingOf(b));
-
-/** The same of one company and many. */
+/** Whether companies are the same as this one: the words that tell one are all among those of the other, and are not a place alone. */
 export const sameCompanyAs = (a: string): ((b: string) => boolean) => {
-  const one = tellingOf(a);
-  return (b) => isSame(one, tellingOf(b));
+  const isNamedSo = sameNameAs(a);
+  return (b) => isNamedSo(b) && !isPlaceShared(a, b);
 };
 
-/** Whether a word is near one of many, whichever of the two is the longer. */
-const hasNear = (many: readonly string[], word: string): boolean => {
-  for (const other of many)
-    if (other.charCodeAt(0) === word.charCodeAt(0) && (near(word, other) || near(other, word))) return true;
-  return false;
-};
-
-const isSame = (one: readonly string[], two: readonly string[]): boolean => {
-  const [few, many] = one.length <= two.length ? [one, two] : [two, one];
-  for (const word of few) if (!hasNear(many, word)) return false;
-  if (few.length < many.length && few.every(isPlaceName)) return false;
-  return few.join('').length >= 3;
-};
+/** The same of two. */
+export const sameCompany = (a: string, b: string): boolean => sameCompanyAs(a)(b);

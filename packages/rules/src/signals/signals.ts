@@ -8,6 +8,7 @@ import type { HeadlineMarks } from './headline.ts';
 import { asMeant } from './heard.ts';
 import { type InviterReading, inviterReading } from './inviter.ts';
 import { type MemberReading, memberReading } from './member.ts';
+import { sameCompanyAs } from './names.ts';
 import { type NoteReading, noteReading } from './note.ts';
 import { pitchesIn } from './pitches.ts';
 import { type Nearness, nearness } from './place.ts';
@@ -52,7 +53,7 @@ const ownFingerprint = ({ invitation, key, receivedAt, fingerprint: kept }: Fact
   kept ?? fingerprint(invitation, key, invitation.invitedAt ?? receivedAt);
 
 const campaignWith = (facts: Facts): Campaign =>
-  facts.neighbours.length === 0 ? ALONE : campaignOf(ownFingerprint(facts), facts.neighbours);
+  facts.neighbours.length === 0 ? ALONE : campaignOf(ownFingerprint(facts), facts.neighbours, sameCompanyAs);
 
 /** What is told by two things together; null when either is not known. */
 const ofBoth = <A, B, Told>(one: A | null, other: B | null, tell: (one: A, other: B) => Told | null): Told | null =>

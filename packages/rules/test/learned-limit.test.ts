@@ -33,27 +33,27 @@ const rulesOf = (...given: Parameters<typeof judgeWith>) => judgeWith(...given).
 
 describe('what earlier decisions may take away', () => {
   it('is all they teach where no strong reason speaks for somebody', () => {
-    expect(judgeWith(table(54), stranger(3))).toMatchObject({ score: 44, group: 'mass-invite' });
-    expect(taken(table(54), stranger(3))).toBe(-10);
+    expect(judgeWith(table(54), stranger(3))).toMatchObject({ score: 41, group: 'mass-invite' });
+    expect(taken(table(54), stranger(3))).toBe(-13);
   });
 
   it('moves somebody of a trade the member looks for only by four like decisions', () => {
     expect(rulesOf(SHIPPED_POINTS, lookedFor(3))).toContain('wanted-trade');
     expect(judgeWith(strongTable(54), lookedFor(3))).toMatchObject({ score: 50, group: 'worth-accepting' });
     expect(taken(strongTable(50), lookedFor(3))).toBe(0);
-    expect(taken(strongTable(90), lookedFor(3))).toBe(-10);
-    expect(judgeWith(strongTable(54), lookedFor(4))).toMatchObject({ score: 42, group: 'mass-invite' });
+    expect(taken(strongTable(90), lookedFor(3))).toBe(-13);
+    expect(judgeWith(strongTable(54), lookedFor(4))).toMatchObject({ score: 39, group: 'mass-invite' });
   });
 
   it('never moves somebody who knows the member out of those worth accepting', () => {
     expect(rulesOf(SHIPPED_POINTS, knowing(0))).toContain('met-before');
-    for (const count of [2, 4, 30])
+    for (const count of [3, 4, 30])
       expect(judgeWith(strongTable(52), knowing(count))).toMatchObject({ score: 50, group: 'worth-accepting' });
   });
 
   it('is all they teach where the rules and the member’s dial put somebody among the mass invitations', () => {
-    expect(taken(strongTable(49), lookedFor(3))).toBe(-10);
-    expect(taken(strongTable(57), lookedFor(3), 'strict')).toBe(-10);
+    expect(taken(strongTable(49), lookedFor(3))).toBe(-13);
+    expect(taken(strongTable(57), lookedFor(3), 'strict')).toBe(-13);
     expect(taken(strongTable(58), lookedFor(3), 'strict')).toBe(0);
     expect(taken(strongTable(42), lookedFor(3), 'open')).toBe(0);
   });

@@ -71,9 +71,15 @@ describe('one wrong decision', () => {
           expect((is.learned.get(trait) ?? 0) * points).toBeGreaterThanOrEqual(0);
   });
 
-  it('alone teaches nothing yet', () => {
-    for (const all of labelledInboxes().slice(0, 3).map(factsOf))
-      for (const wrong of all.slice(0, 5))
-        expect(judgedWith(all, [example(wrong, 'report', LATER)])).toEqual(judgedWith(all, []));
+  it('teaches nothing yet alone, nor with a second one', () => {
+    for (const all of labelledInboxes().slice(0, 3).map(factsOf)) {
+      const reported = all.slice(0, 5).map((wrong) => example(wrong, 'report', LATER));
+      for (const [at, one] of reported.entries()) {
+        const second = reported.at(at - 1) ?? one;
+        expect(judgedWith(all, [one])).toEqual(judgedWith(all, []));
+        // The second has the traits of the first, as when the same mail comes again.
+        expect(judgedWith(all, [one, { ...second, traits: one.traits }])).toEqual(judgedWith(all, []));
+      }
+    }
   });
 });

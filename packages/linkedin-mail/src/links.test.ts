@@ -107,7 +107,15 @@ describe('readLink', () => {
         '|',
         '\t',
       ],
-      ...['trk=eml-k_k_k-hero-0-name', 'lipi=urn%3Ali%3Apage%3Aemail_abc', 'eid=abc-k1k1k1k1-ab', '+', '=', '@', ';'],
+      ...[
+        'trk=eml-k_k_k-hero-0-name',
+        'lipi=urn%3Ali%3Apage%3Aemail_abc',
+        'eid=abc123-k1k1k1k1-ab',
+        '+',
+        '=',
+        '@',
+        ';',
+      ],
       'mynetwork/invite-accept/invitationId/123456789/',
     ];
     fc.assert(

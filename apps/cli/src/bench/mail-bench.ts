@@ -7,7 +7,8 @@ import { newRunMemory } from '../triage/run-memory.ts';
 import { triageMail } from '../triage/triage-mail.ts';
 import { type Benchmark, type Figure, median, quantile, rounded } from './figure.ts';
 import { invitationMails, recipientOf } from './mails.ts';
-import { measurePeers, type PeerTime } from './peers.ts';
+import { peerFigures } from './peer-figures.ts';
+import { measurePeers } from './peers.ts';
 import { PERSONA } from './persona.ts';
 import { mean, sideBySide, sum } from './side-by-side.ts';
 
@@ -70,17 +71,4 @@ const sizeOf = (eml: Uint8Array): number => eml.length;
 const againstPeers = async (
   mails: readonly Uint8Array[],
   ours: (mail: Uint8Array) => Promise<unknown>,
-): Promise<readonly Figure[]> => (await measurePeers(mails, ours)).flatMap(figuresOf);
-
-const figuresOf = ({ name, aim, peer, ours, note }: PeerTime): readonly Figure[] => {
-  const [theirs, own] = [peer?.processorMs ?? null, ours?.processorMs ?? null];
-  const processor = theirs === null || own === null ? 'not known' : `${rounded(theirs)} to ${rounded(own)} ms a mail`;
-  return [
-    { what: name, value: peer === null ? null : rounded(peer.ms), unit: 'ms', note },
-    { what: `${name}, to ours by the clock`, value: ratio(peer?.ms, ours?.ms), unit: '×' },
-    { what: `${name}, to ours by processor time`, value: ratio(theirs, own), unit: '×', aim, note: processor },
-  ];
-};
-
-const ratio = (one: number | null | undefined, other: number | null | undefined): number | null =>
-  typeof one !== 'number' || typeof other !== 'number' ? null : rounded(one / other);
+): Promise<readonly Figure[]> => (await measurePeers(mails, ours)).flatMap(peerFigures);

@@ -3,9 +3,17 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { familyOf, processorTimeOf } from './watch-process.ts';
 
+/** What another program says of one mail. */
+export interface Told {
+  /** Milliseconds it says it took, by its own clock; null where it does not say. */
+  readonly ownMs: number | null;
+  /** Whether it says that a DKIM signature of the mail is good. */
+  readonly signed: boolean;
+}
+
 /** Another program that judges mails, started for the bench. */
 export interface Peer {
-  readonly check: (mail: Uint8Array) => Promise<void>;
+  readonly check: (mail: Uint8Array) => Promise<Told>;
   /** Processor time it has had so far, its own children included; null where it is not known. */
   readonly processorMs: () => number | null;
   readonly stop: () => Promise<void>;
@@ -38,6 +46,24 @@ export const until = async (works: () => Promise<unknown>, patienceMs: number, e
     } catch {
       await sleep(everyMs);
     }
+  }
+  return false;
+};
+
+/** Less than this in a while is rest: its clock ticks in tens of milliseconds. */
+const REST = { mostMs: 20, whileMs: 3_000 };
+
+/**
+ * Waits until a program does nothing of its own any more, as one does that still compiles expressions after it has begun
+ * to answer. @returns whether it rested in time; at once where its processor time is not known
+ */
+export const rested = async (processorMs: () => number | null, patienceMs: number, rest = REST): Promise<boolean> => {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    const before = processorMs();
+    if (before === null) return false;
+    await sleep(rest.whileMs);
+    if ((processorMs() ?? before) - before <= rest.mostMs) return true;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { zone } from '@guestlist/linkedin-mail/test-mails';
 import { startLoopbackDns } from './loopback-dns.ts';
-import { freePort, installed, type Peer, processorTimeOfAll, stopped, until } from './processes.ts';
+import { freePort, installed, type Peer, processorTimeOfAll, stopped, type Told, until } from './processes.ts';
 
 /** SpamAssassin's daemon with local checks only (`-L`): no signature is checked. @returns it, or why there is none */
 export const spamassassin = (): Promise<Peer | string> => started(['-L']);
@@ -28,21 +28,24 @@ const started = async (settings: readonly string[]): Promise<Peer | string> => {
   const port = await freePort();
   const args = [...settings, '-x', '--listen=127.0.0.1:'.concat(String(port)), '--max-children=1', '-u', 'nobody'];
   const child = spawn(command, args, { stdio: 'ignore' });
-  const check = (mail: Uint8Array): Promise<void> => checked(port, mail);
+  const check = (mail: Uint8Array): Promise<Told> => checked(port, mail);
   const ready = await until(() => check(Buffer.from('Subject: hello\r\n\r\nhello\r\n')), 30_000);
   if (ready) return { check, processorMs: () => processorTimeOfAll(child), stop: () => stopped(child) };
   await stopped(child);
   return 'installed, but does not start';
 };
 
-/** One conversation by the spamc protocol. */
-const checked = (port: number, mail: Uint8Array): Promise<void> =>
+/** One conversation by the spamc protocol, which tells no time. */
+const checked = (port: number, mail: Uint8Array): Promise<Told> =>
   new Promise((done, fail) => {
     const socket = connect(port, '127.0.0.1');
     let answer = '';
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
     socket.on('error', fail);
-    socket.on('close', () => (answer.includes('EX_OK') ? done() : fail(new Error(answer.slice(0, 80)))));
-    socket.write(`CHECK SPAMC/1.5\r\nContent-length: ${mail.length}\r\n\r\n`);
+    socket.on('close', () => {
+      if (answer.includes('EX_OK')) done({ ownMs: null, signed: /\bDKIM_VALID\b/u.test(answer) });
+      else fail(new Error(answer.slice(0, 80)));
+    });
+    socket.write(`SYMBOLS SPAMC/1.5\r\nContent-length: ${mail.length}\r\n\r\n`);
     socket.end(mail);
   });

@@ -40,13 +40,13 @@ describe.each([
   ['mails', true],
 ] as const)('the second half, from %s', (_, asMail) => {
   it.each([
-    ['all inboxes', SHIPPED],
-    ['members without wishes', wishless(SHIPPED)],
-  ])('gains by learning: %s', (_name, inboxes) => {
+    ['all inboxes', SHIPPED, 4],
+    ['members without wishes', wishless(SHIPPED), 1],
+  ])('gains by learning: %s', (_name, inboxes, rightForEachWrong) => {
     const gain = gainOf(inboxes, asMail);
     expect(gain.balancedAccuracy).toBeGreaterThan(0);
     expect(gain.auc).toBeGreaterThan(0);
-    expect(gain.flips.right).toBeGreaterThan(2 * gain.flips.wrong);
+    expect(gain.flips.right).toBeGreaterThan(rightForEachWrong * gain.flips.wrong);
   });
 
   it('never loses by learning: the ten', () => {

@@ -85,8 +85,14 @@ const figures = ({ size, first, sizes, ms }: Measured): readonly Figure[] => {
       unit: 'ms',
       note: `${kB(sizes.sections)} by MJML’s own components`,
     },
-    { what: 'mjml, a section each, to ours', value: toOurs('sections'), unit: '×', aim: { least: 100 } },
-    { what: 'mjml, a section each, to ours, HTML alone', value: toHtml('sections'), unit: '×', note: like },
+    { what: 'mjml, a section each, to ours', value: toOurs('sections'), unit: '×' },
+    {
+      what: 'mjml, a section each, to ours, HTML alone',
+      value: toHtml('sections'),
+      unit: '×',
+      aim: { least: 100 },
+      note: like,
+    },
     {
       what: 'mjml, a section each, to ours, HTML in one piece',
       value: rounded(ms('sections') / ms('htmlBytes')),

@@ -12,7 +12,7 @@ export interface Took {
 
 /** How many times as long as ours it should take at least, and what that is held against. */
 export interface Aim {
-  readonly by: 'the clock' | 'its own clock' | 'processor time';
+  readonly by: 'the clock' | 'processor time';
   readonly least: number;
 }
 
@@ -32,17 +32,12 @@ export const peerFigures = ({ name, aim, peer, ours, note }: PeerTime): readonly
   const said = peer?.saidMs ?? null;
   const ownClock: readonly Figure[] = [
     { what: `${name}, by its own clock`, value: said === null ? null : rounded(said), unit: 'ms' },
-    {
-      what: `${name}, by its own clock, to ours by the clock`,
-      value: ratio(said, ours?.ms),
-      unit: '×',
-      ...heldBy('its own clock'),
-    },
+    { what: `${name}, by its own clock, to ours by the clock`, value: ratio(said, ours?.ms), unit: '×' },
   ];
   return [
     { what: name, value: peer === null ? null : rounded(peer.ms), unit: 'ms', note },
     { what: `${name}, to ours by the clock`, value: ratio(peer?.ms, ours?.ms), unit: '×', ...heldBy('the clock') },
-    ...(said !== null || aim.by === 'its own clock' ? ownClock : []),
+    ...(said === null ? [] : ownClock),
     {
       what: `${name}, to ours by processor time`,
       value: ratio(peer?.processorMs, ours?.processorMs),

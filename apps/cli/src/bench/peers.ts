@@ -40,7 +40,7 @@ const PEERS: readonly Contestant[] = [
     start: rspamd,
     most: 96,
     passes: 3,
-    aim: { by: 'its own clock', least: 2 },
+    aim: { by: 'the clock', least: 2 },
     note: SPAM_ONLY,
   },
   {

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../text/reading.ts';
-import { namedIn, ownNames, sameCompany, sameCompanyAs } from './names.ts';
+import { mayName, namedIn, ownNames, sameCompany, sameCompanyAs, sieveOfNames } from './names.ts';
 import { sameNameAs } from './same-name.ts';
 
+/** What a text names of it; whatever is named, the sieve must have let pass. */
 const found = (name: string, text: string, lenient: boolean): string | null => {
+  const reading = readingOf(text);
   for (const own of ownNames(name)) {
-    const words = namedIn(own, readingOf(text), lenient);
-    if (words !== null) return words;
+    const words = namedIn(own, reading, lenient);
+    if (words === null) continue;
+    expect(mayName(sieveOfNames(ownNames(name)), reading)).toBe(true);
+    return words;
   }
   return null;
 };
+
+it('is told from a text that has none of its letters at a glance', () => {
+  const sieve = sieveOfNames(ownNames('Nordwerk Pumps'));
+  expect(mayName(sieve, readingOf('we met at the market'))).toBe(false);
+  expect(mayName(sieve, readingOf('we met at nordwerk pumps'))).toBe(true);
+});
 
 describe('the name of a company or school', () => {
   it('is told by its own words, not by its legal form; what it may be shortened to is kept', () => {

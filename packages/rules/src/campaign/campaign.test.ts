@@ -56,6 +56,16 @@ describe('a campaign’s others', () => {
     ).toEqual([]);
   });
 
+  it('are known by the note alone, and by the company alone', () => {
+    const both = neighbour({ key: 'other', at: AT, company: 'brightseal', note: signature(32) });
+    const [byNote, byCompany] = [
+      campaignOf({ ...own, company: null }, [both]),
+      campaignOf({ ...own, note: null }, [both]),
+    ];
+    expect(byNote).toEqual({ sameNote: [both], sameCompany: [], wave: [] });
+    expect(byCompany).toEqual({ sameNote: [], sameCompany: [both], wave: [both] });
+  });
+
   it('come from the same company, where both name one', () => {
     expect(other({ company: 'brightseal' }).sameCompany).toHaveLength(1);
     for (const company of ['elsewhere', null]) expect(other({ company }).sameCompany).toEqual([]);

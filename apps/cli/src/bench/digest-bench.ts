@@ -90,13 +90,14 @@ const figures = ({ size, first, sizes, ms }: Measured): readonly Figure[] => {
       what: 'mjml, a section each, to ours, HTML alone',
       value: toHtml('sections'),
       unit: '×',
-      aim: { least: 100 },
-      note: like,
+      note: 'HTML alone on both sides, ours still in pieces',
     },
     {
       what: 'mjml, a section each, to ours, HTML in one piece',
       value: rounded(ms('sections') / ms('htmlBytes')),
       unit: '×',
+      aim: { least: 100 },
+      note: 'as it must be to be sent; joining MJML’s, not counted, adds a hundredth to it',
     },
     {
       what: 'mjml2html, raw table rows',

@@ -32,7 +32,7 @@ const FEWEST_INITIALS = 3;
 
 const partOf = (name: string): OwnName => {
   const tokens = tokensOf(name);
-  const telling = tokens.map((token) => token.folded).filter((word) => !NAME_FILLERS.has(word));
+  const telling = tellingWords(tokens);
   const capitals = tokens
     .filter((token) => token.capital)
     .map((token) => token.word.charAt(0))
@@ -40,8 +40,8 @@ const partOf = (name: string): OwnName => {
   const last = tokens.at(-1);
   return {
     name: name.trim(),
-    placeOnly: telling.length > 0 && telling.length < tokens.length && telling.every(isPlaceName),
-    telling: tellingWords(tokens),
+    placeOnly: telling.length < tokens.length && telling.every(isPlaceName),
+    telling,
     words: tokens.map((token) => token.folded),
     joined: tokens.map((token) => token.folded).join(''),
     shortForm:

@@ -1,11 +1,13 @@
-import type { ARCChainEntry, ARCData, DKIMVerifyResult } from 'mailauth';
+import type { ARCChainEntry, ARCData } from 'mailauth';
 import { arc } from 'mailauth/lib/arc/index.js';
+import type { SignaturesRead } from './read-signatures.ts';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
 import { sayLinkedInPassed } from './sealed-results.ts';
 import { SEALERS } from './sealers.ts';
 import type { Signature } from './signature.ts';
 import { checkSignatures, refusal, signatureOf } from './signatures.ts';
+import { unlessThrown } from './unless-thrown.ts';
 import { keyOwner, watchedResolver } from './watched-resolver.ts';
 
 export type ArcCheck = { readonly passed: Signature } | { readonly passed: null; readonly reason: Reason };
@@ -25,7 +27,7 @@ const refuse = (reason: Reason): ArcCheck => ({ passed: null, reason });
  */
 export const checkArc = async (
   mail: Uint8Array,
-  seen: DKIMVerifyResult,
+  seen: SignaturesRead,
   resolver: Resolver,
   at: Date | undefined,
 ): Promise<ArcCheck | null> => {
@@ -44,7 +46,8 @@ const signersOf = (set: ARCChainEntry): readonly string[] =>
 const checkSeals = async (mail: Uint8Array, resolver: Resolver, at: Date | undefined): Promise<ArcCheck> => {
   const asked = watchedResolver(resolver, (name) => SEALERS.has(keyOwner(name) ?? ''));
   const { result } = await checkSignatures({ mail, resolver: asked.resolve, at, signers: isSealer, strict: true });
-  const verdict = isChecked(result.arc) ? await arc(result.arc, { resolver: asked.resolve, strict: true }) : null;
+  const seals = isChecked(result.arc) ? arc(result.arc, { resolver: asked.resolve, strict: true }) : null;
+  const verdict = seals === null ? null : await unlessThrown(seals);
   const newest = verdict?.status.result === 'pass' && verdict.signature;
   if (!newest) return refuse(asked.failed() ? 'dns-unavailable' : 'arc-broken');
   const refused = refusal(newest);
@@ -54,5 +57,5 @@ const checkSeals = async (mail: Uint8Array, resolver: Resolver, at: Date | undef
 const isSealer = (domain: string): boolean => SEALERS.has(domain.toLowerCase());
 
 /** What dkimVerify leaves is what arc() takes, once a chain was found; the library's types do not say so. */
-const isChecked = (data: DKIMVerifyResult['arc']): data is NonNullable<typeof data> & ARCData =>
+const isChecked = (data: SignaturesRead['arc']): data is NonNullable<typeof data> & ARCData =>
   Array.isArray(data?.chain);

@@ -4,6 +4,7 @@ import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
 import type { Signature } from './signature.ts';
 import { checkSignatures } from './signatures.ts';
+import { unlessThrown } from './unless-thrown.ts';
 import { watchedResolver } from './watched-resolver.ts';
 
 export type MemberCheck =
@@ -29,14 +30,16 @@ export const checkMember = async (
   const mayAlign = (domain: string): boolean => sameTail(domain, author.domain);
   const { check } = await checkSignatures({ mail, resolver: asked.resolve, at, signers: mayAlign, strict: false });
   if (check.passed === null) return check;
-  const dmarc = await evaluateDmarc({
-    headerFrom: [`${author.local}@${author.domain}`],
-    fromFields: 1,
-    spfDomains: [],
-    dkimDomains: check.passed.map(({ domain }) => ({ domain })),
-    resolver: asked.resolve,
-  });
-  const outcome = dmarc.response === false ? null : dmarc.response.status.result;
+  const dmarc = await unlessThrown(
+    evaluateDmarc({
+      headerFrom: [`${author.local}@${author.domain}`],
+      fromFields: 1,
+      spfDomains: [],
+      dkimDomains: check.passed.map(({ domain }) => ({ domain })),
+      resolver: asked.resolve,
+    }),
+  );
+  const outcome = dmarc === null || dmarc.response === false ? null : dmarc.response.status.result;
   if (outcome === 'pass') return { passed: 'member-dmarc', signatures: check.passed };
   if (outcome === 'none') return withoutRecord(check.passed, author.domain);
   return { passed: null, reason: asked.failed() ? 'dns-unavailable' : 'member-dmarc-failed' };

@@ -1,10 +1,11 @@
-import type { DKIMResult, DKIMVerifyResult } from 'mailauth';
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import type { DKIMResult } from 'mailauth';
 import { MIN_KEY_BITS } from './limits.ts';
 import { crLfText } from './line-ends.ts';
+import { readSignatures, type SignaturesRead } from './read-signatures.ts';
 import type { Reason } from './reason.ts';
 import type { Resolver } from './resolver.ts';
 import type { Signature } from './signature.ts';
+import { unlessThrown } from './unless-thrown.ts';
 import { keyOwner, watchedResolver } from './watched-resolver.ts';
 
 export type SignatureCheck =
@@ -13,7 +14,7 @@ export type SignatureCheck =
 
 export interface CheckedMail {
   readonly check: SignatureCheck;
-  readonly result: DKIMVerifyResult;
+  readonly result: SignaturesRead;
 }
 
 export interface SignatureQuestion {
@@ -31,7 +32,8 @@ export interface SignatureQuestion {
  * Checks the DKIM signatures of the signers asked for (RFC 6376, 8301, 8463), by mailauth.
  *
  * A body hash that differs, `l=`, SHA-1, a key below 1024 bits, an expired signature and one that does not cover From
- * are all no pass, whatever the library calls them.
+ * are all no pass, whatever the library calls them. A signature that cannot be read is none either, and takes nothing
+ * from the others; never throws on content.
  */
 export const checkSignatures = async (question: SignatureQuestion): Promise<CheckedMail> => {
   const { mail, resolver, at, signers, strict } = question;
@@ -39,22 +41,27 @@ export const checkSignatures = async (question: SignatureQuestion): Promise<Chec
     const owner = keyOwner(name);
     return owner !== null && signers(owner);
   });
-  const result = await dkimVerify(Buffer.from(crLfText(mail), 'latin1'), {
+  const options = {
     resolver: asked.resolve,
     minBitLength: MIN_KEY_BITS,
     rejectRsaSha1: true,
     strict,
     ...(at === undefined ? {} : { curTime: at }),
-  });
+  };
+  const result = await unlessThrown(readSignatures(Buffer.from(crLfText(mail), 'latin1'), options));
+  if (result === null) return { check: asked.failed() ? WITHOUT_DNS : UNREADABLE, result: { results: [] } };
   return { check: asked.failed() ? preferPass(result, signers) : judge(result, signers), result };
 };
 
-const preferPass = (result: DKIMVerifyResult, signers: (domain: string) => boolean): SignatureCheck => {
+const WITHOUT_DNS: SignatureCheck = { passed: null, reason: 'dns-unavailable' };
+const UNREADABLE: SignatureCheck = { passed: null, reason: 'signature-unreadable' };
+
+const preferPass = (result: SignaturesRead, signers: (domain: string) => boolean): SignatureCheck => {
   const check = judge(result, signers);
-  return check.passed === null ? { passed: null, reason: 'dns-unavailable' } : check;
+  return check.passed === null ? WITHOUT_DNS : check;
 };
 
-const judge = (result: DKIMVerifyResult, signers: (domain: string) => boolean): SignatureCheck => {
+const judge = (result: SignaturesRead, signers: (domain: string) => boolean): SignatureCheck => {
   const ours = result.results.filter(({ signingDomain }) => signingDomain !== undefined && signers(signingDomain));
   const [first, ...more] = ours.filter((signature) => refusal(signature) === null).map(signatureOf);
   if (first !== undefined) return { passed: [first, ...more] };

@@ -35,6 +35,65 @@ const field = fc.oneof(
   fc.string({ unit: 'grapheme-ascii', maxLength: 60 }).map((text) => `X-Odd: ${text}`),
 );
 
+/** A tag of a signature, whole or damaged: known names in any case, known values where they belong and where not. */
+const tag = fc
+  .tuple(
+    fc.constantFrom(
+      'v',
+      'a',
+      'b',
+      'bh',
+      'c',
+      'C',
+      'd',
+      'h',
+      'i',
+      'l',
+      'q',
+      's',
+      't',
+      'x',
+      'cv',
+      '\u00a0c',
+      '__proto__',
+      '',
+    ),
+    fc.constantFrom('=', ' = ', '==', ''),
+    fc.oneof(
+      fc.constantFrom('1', '-1', '1e400', '99999999999999', 'rsa-sha256', 'ed25519-sha256', 'rsa-x-sha256', 'AAAA'),
+      fc.constantFrom('relaxed/relaxed', '/relaxed', '/', 'simple/', '\u00a0/simple', 'none/none', 'none', 'pass'),
+      fc.constantFrom('linkedin.com', 'google.com', 'xn--9', '\u00fc..\u00fc', 'test', 'from', 'arc-seal', '@', ''),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+/** A signature as LinkedIn or a forwarder would write it, with tags put in, repeated or written over. */
+const damagedField = fc
+  .tuple(
+    fc.constantFrom('DKIM-Signature', 'ARC-Message-Signature', 'ARC-Seal', 'ARC-Authentication-Results'),
+    fc.constantFrom('linkedin.com', 'google.com', 'evil.example'),
+    fc.array(fc.tuple(fc.nat(9), tag, fc.boolean()), { maxLength: 4 }),
+  )
+  .map(([name, domain, edits]) => {
+    const tags = [
+      'v=1',
+      'i=1',
+      'a=rsa-sha256',
+      'c=relaxed/relaxed',
+      `d=${domain}`,
+      's=test',
+      'h=from',
+      'bh=AAAA',
+      'b=AAAA',
+    ];
+    for (const [at, text, over] of edits) tags.splice(at, over ? 1 : 0, text);
+    return `${name}: ${tags.join('; ')}`;
+  });
+
+/** With more that ask for other hashes of the body, none would be judged. */
+const MOST_DAMAGED = 2;
+
 export const trustProperties: FuzzProperties = {
   'any mail is answered with a level and a code, never with an exception': async (run) => {
     const genuine = await sign(INVITATION, { domain: 'linkedin.com' });
@@ -76,4 +135,18 @@ export const trustProperties: FuzzProperties = {
       }),
       run,
     ),
+  'no damaged signature or chain above a mail takes LinkedIn’s signature from it': async (run) => {
+    const genuine = await sign(INVITATION, { domain: 'linkedin.com', expires: new Date('2036-01-01T00:00:00Z') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damagedField, { minLength: 1, maxLength: MOST_DAMAGED }), async (fields) => {
+        const mail = [...fields, genuine].join('\r\n');
+        assert.deepEqual(await trustOf(mail, { zone }), {
+          trust: 'verified',
+          defects: [],
+          reason: 'linkedin-signature',
+        });
+      }),
+      run,
+    );
+  },
 };

@@ -12,7 +12,8 @@ export interface OutgoingMail {
   readonly from: Mailbox;
   readonly to: Mailbox;
   readonly subject: string;
-  readonly html: string;
+  /** UTF-8. */
+  readonly html: Buffer;
   readonly text: string;
   /** ASCII, one line each. */
   readonly headers: Readonly<Record<string, string>>;
@@ -39,7 +40,7 @@ const mailbox = ({ name, address }: Mailbox): string => {
   return shown === '' ? `${local}@${domain}` : `${displayName(shown)} <${local}@${domain}>`;
 };
 
-const part = (type: 'plain' | 'html', body: string): string =>
+const part = (type: 'plain' | 'html', body: Buffer): string =>
   [
     `--${BOUNDARY}`,
     `Content-Type: text/${type}; charset=utf-8`,
@@ -63,7 +64,7 @@ export const asMime = ({ from, to, subject, html, text, headers, attached = null
     ...Object.entries(headers).map(([name, value]) => `${name}: ${oneLine(value).replaceAll(', <', ',\r\n <')}`),
     'MIME-Version: 1.0',
   ];
-  const written = `Content-Type: multipart/alternative; boundary="${BOUNDARY}"\r\n\r\n${part('plain', text)}${part('html', html)}--${BOUNDARY}--\r\n`;
+  const written = `Content-Type: multipart/alternative; boundary="${BOUNDARY}"\r\n\r\n${part('plain', Buffer.from(text))}${part('html', html)}--${BOUNDARY}--\r\n`;
   return Buffer.from(`${lines.join('\r\n')}\r\n${attached === null ? written : withAttached(written, attached)}`);
 };
 

@@ -1,5 +1,5 @@
 import { digestHtml, type Extent, extentOf, type Frame, type Items } from './digest-html.ts';
-import type { Html } from './html.ts';
+import { bytesOf, type Html } from './html.ts';
 import { massRow, suspiciousItem } from './mass-html.ts';
 import type { Messages } from './messages/messages.ts';
 import type { DigestView, WorthItem } from './view.ts';
@@ -16,49 +16,38 @@ const FEWEST_CARDS = 3;
 /** More rows than this cannot fit, so they are not written. */
 const MOST_ROWS = 160;
 
-const sizeOf = (html: Html): number => Buffer.byteLength(html);
-
-/** Markup with its bytes, which are counted once. */
-interface Sized {
-  readonly html: Html;
-  readonly size: number;
-}
-
-const sized = (html: Html): Sized => ({ html, size: sizeOf(html) });
-
-const total = (all: readonly Sized[]): number => all.reduce((sum, { size }) => sum + size, 0);
-
-const markups = (all: readonly Sized[]): readonly Html[] => all.map(({ html }) => html);
+/** In bytes, of which each character is one. */
+const total = (all: readonly Html[]): number => all.reduce((sum, { length }) => sum + length, 0);
 
 /** The first of `all`, as many as have room. */
-const within = (all: readonly Sized[], room: number): readonly Sized[] => {
+const within = (all: readonly Html[], room: number): readonly Html[] => {
   let left = room;
-  const first = all.findIndex(({ size }) => {
-    left -= size;
+  const first = all.findIndex(({ length }) => {
+    left -= length;
     return left < 0;
   });
   return first === -1 ? all : all.slice(0, first);
 };
 
 /** Whole cards until there is no room for another: of those behind, two lines at most are shown. */
-const cardsUntil = (room: number, worth: readonly WorthItem[], messages: Messages): readonly Sized[] => {
-  const cards: Sized[] = [];
+const cardsUntil = (room: number, worth: readonly WorthItem[], messages: Messages): readonly Html[] => {
+  const cards: Html[] = [];
   let left = room;
   for (const item of worth) {
     if (left < 0 && cards.length >= FEWEST_CARDS) break;
-    const card = sized(worthCard(item, messages));
+    const card = worthCard(item, messages);
     cards.push(card);
-    left -= card.size;
+    left -= card.length;
   }
   return cards;
 };
 
 /** Whole cards for the best, as many as have room beside the rest; two lines each for the others. */
-const cardsThenRows = (cards: readonly Sized[], rows: readonly Sized[], room: number): readonly Sized[] => {
+const cardsThenRows = (cards: readonly Html[], rows: readonly Html[], room: number): readonly Html[] => {
   let left = room - total(rows);
   let whole = 0;
   for (const [index, card] of cards.entries()) {
-    left -= card.size - (rows[index] ?? card).size;
+    left -= card.length - (rows[index] ?? card).length;
     if (left < 0) break;
     whole = index + 1;
   }
@@ -67,7 +56,8 @@ const cardsThenRows = (cards: readonly Sized[], rows: readonly Sized[], room: nu
 };
 
 export interface Fitted {
-  readonly html: Html;
+  /** UTF-8. */
+  readonly html: Buffer;
   readonly extent: Extent;
 }
 
@@ -78,24 +68,23 @@ export interface Fitted {
 export const fitted = (view: DigestView, frame: Frame, messages: Messages): Fitted => {
   const finished = (items: Items): Fitted => {
     const html = digestHtml(view, items, frame, messages);
-    if (sizeOf(html) > LIMIT_BYTES) throw new RangeError('a digest larger than a mail may be');
-    return { html, extent: extentOf(items) };
+    if (html.length > LIMIT_BYTES) throw new RangeError('a digest larger than a mail may be');
+    return { html: bytesOf(html), extent: extentOf(items) };
   };
   const worth = view.worth.slice(0, MOST_ROWS);
-  const mass = view.mass.slice(0, MOST_ROWS).map((row) => sized(massRow(row, messages)));
-  const suspicious = view.suspicious.slice(0, MOST_ROWS).map((item) => sized(suspiciousItem(item, messages)));
-  const frameSize = sizeOf(digestHtml(view, { worth: [], mass: [], suspicious: [] }, frame, messages));
+  const mass = view.mass.slice(0, MOST_ROWS).map((row) => massRow(row, messages));
+  const suspicious = view.suspicious.slice(0, MOST_ROWS).map((item) => suspiciousItem(item, messages));
+  const frameSize = digestHtml(view, { worth: [], mass: [], suspicious: [] }, frame, messages).length;
   const others = total(mass) + total(suspicious);
   const roomy = ROOMY_BYTES - frameSize - others;
   const cards = cardsUntil(roomy, worth, messages);
-  const all = { worth: markups(cards), mass: markups(mass), suspicious: markups(suspicious) };
-  if (total(cards) <= roomy) return finished(all);
+  if (total(cards) <= roomy) return finished({ worth: cards, mass, suspicious });
 
-  const rows = worth.map((item) => sized(worthRow(item, messages)));
+  const rows = worth.map((item) => worthRow(item, messages));
   const short = cardsThenRows(cards, rows, roomy);
   const room = MOST_BYTES - frameSize;
   const shownSuspicious = within(suspicious, room - total(short.slice(0, FEWEST_CARDS)));
   const best = within(short, room - total(shownSuspicious));
   const shownMass = within(mass, room - total(shownSuspicious) - total(best));
-  return finished({ worth: markups(best), mass: markups(shownMass), suspicious: markups(shownSuspicious) });
+  return finished({ worth: best, mass: shownMass, suspicious: shownSuspicious });
 };

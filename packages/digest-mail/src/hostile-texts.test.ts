@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asRead } from '../test/as-read.ts';
 import { SAMPLES } from '../test/sample-views.ts';
 import { CATALOGUES } from './messages/catalogues.ts';
 import { renderDigest } from './render-digest.ts';
@@ -58,12 +59,12 @@ const skeleton = (html: string): string =>
 
 describe('hostile texts', () => {
   it.each(PAYLOADS)('change nothing of the mail’s structure: %s', (payload) => {
-    const html = renderDigest(filled(payload), CATALOGUES.en).html;
-    expect(skeleton(html)).toBe(skeleton(renderDigest(filled('Plain words'), CATALOGUES.en).html));
+    const html = asRead(renderDigest(filled(payload), CATALOGUES.en)).html;
+    expect(skeleton(html)).toBe(skeleton(asRead(renderDigest(filled('Plain words'), CATALOGUES.en)).html));
   });
 
   it('cannot play with the marks that isolate', () => {
-    const { html, text } = renderDigest(filled('a\u2069\u2068\u2067b'), CATALOGUES.en);
+    const { html, text } = asRead(renderDigest(filled('a\u2069\u2068\u2067b'), CATALOGUES.en));
     expect(`${html}${text}`).not.toMatch(/[\u2066-\u2069]/u);
   });
 

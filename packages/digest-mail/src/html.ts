@@ -1,6 +1,9 @@
 declare const htmlBrand: unique symbol;
 
-/** Markup that is safe to put into a mail: only what is made here is of this type. */
+/**
+ * Markup that is safe to put into a mail: only what is made here is of this type. Each character is one byte of UTF-8, so
+ * that its length is its size, and V8 keeps and joins it at one byte a letter, whatever script the texts are in.
+ */
 export type Html = string & { readonly [htmlBrand]: true };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,16 +18,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const SPECIAL = /[&<>"'\u2068\u2069]/gu;
 const ISOLATES = /[\u2068\u2069]/gu;
+/** Not to be taken as it is: a sign of markup, an isolate, or a letter of more than one byte. */
+const UNUSUAL = /[&<>"'\u0080-\uffff]/;
 
-const inAttribute = (text: string): string =>
-  text.search(SPECIAL) === -1 ? text : text.replace(ISOLATES, '').replace(SPECIAL, (sign) => ENTITIES[sign] ?? '');
+const withEntities = (text: string): string => text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? '');
+
+const inBytes = (html: string): Html => Buffer.from(html).toString('latin1') as Html;
 
 /** Text as markup; isolated runs become elements with `dir="auto"`. */
-export const escaped = (text: string): Html =>
-  (text.search(SPECIAL) === -1 ? text : text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? '')) as Html;
+export const escaped = (text: string): Html => (UNUSUAL.test(text) ? inBytes(withEntities(text)) : (text as Html));
 
 /** Text as the value of a quoted attribute. */
-export const attribute = (text: string): Html => inAttribute(text) as Html;
+export const attribute = (text: string): Html =>
+  UNUSUAL.test(text) ? inBytes(withEntities(text.replace(ISOLATES, ''))) : (text as Html);
 
 const OUR_SCHEMES = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/u;
 
@@ -35,10 +41,10 @@ const PLAIN_URL = /^https:\/\/[!#-%(-;=?-~]+$/u;
 export const link = (url: string): Html => {
   if (PLAIN_URL.test(url)) return url as Html;
   if (!OUR_SCHEMES.test(url)) throw new RangeError('not a URL of ours');
-  return inAttribute(url) as Html;
+  return attribute(url);
 };
 
-/** For generated templates alone: what they hold besides their slots is markup by birth. */
+/** For generated templates alone: what they hold besides their slots is markup by birth, and ASCII. */
 export const markup = (html: string): Html => html as Html;
 
 export const joined = (parts: readonly Html[], between = ''): Html => {
@@ -48,3 +54,6 @@ export const joined = (parts: readonly Html[], between = ''): Html => {
 };
 
 export const NOTHING: Html = '' as Html;
+
+/** Markup as it is sent, in UTF-8. */
+export const bytesOf = (html: Html): Buffer => Buffer.from(html, 'latin1');

@@ -1,5 +1,6 @@
 import { LOCALES, NOTICES, type Notice } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
+import { asRead } from '../test/as-read.ts';
 import { CATALOGUES } from './messages/catalogues.ts';
 import { type NoticeValues, renderNotice } from './notice.ts';
 
@@ -21,7 +22,7 @@ const VALUES: NoticeValues = {
 };
 
 const rendered = <N extends Notice>(notice: N, locale: (typeof LOCALES)[number]) =>
-  renderNotice(notice, VALUES[notice], CATALOGUES[locale]);
+  asRead(renderNotice(notice, VALUES[notice], CATALOGUES[locale]));
 
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(NOTICES)('%s is a whole mail with the same link in both parts', (notice) => {
@@ -53,7 +54,9 @@ describe('forwarding-code', () => {
     'https://a@evil.example/',
     'javascript:x',
   ])('shows no page that is not the provider’s: %s', (link) => {
-    const { html, text } = renderNotice('forwarding-code', { ...VALUES['forwarding-code'], link }, CATALOGUES.en);
+    const { html, text } = asRead(
+      renderNotice('forwarding-code', { ...VALUES['forwarding-code'], link }, CATALOGUES.en),
+    );
     expect(`${html}${text}`).not.toContain('evil');
     expect(html).not.toContain('href=');
   });

@@ -6,7 +6,7 @@ import {
   PROVIDER_NAMES,
 } from '@guestlist/model';
 import * as parts from './generated/notice.html.ts';
-import { escaped, type Html, joined, NOTHING } from './html.ts';
+import { bytesOf, escaped, type Html, joined, NOTHING } from './html.ts';
 import type { Messages } from './messages/messages.ts';
 import { isolated, LIMITS, line } from './plain-text.ts';
 import type { RenderedMail } from './render-digest.ts';
@@ -157,7 +157,7 @@ export const renderNotice = <N extends Notice>(
   return {
     subject: letter.subject,
     preheader,
-    html: letterHtml(letter, preheader, messages),
+    html: bytesOf(letterHtml(letter, preheader, messages)),
     text: letterText(letter, messages),
   };
 };

@@ -1,5 +1,6 @@
 import { LOCALES } from '@guestlist/model';
 import { describe, expect, it } from 'vitest';
+import { asRead } from '../test/as-read.ts';
 import { crowd, SAMPLES, sampleUrl } from '../test/sample-views.ts';
 import { SAMPLE_WORDS } from '../test/sample-words.ts';
 import { CATALOGUES } from './messages/catalogues.ts';
@@ -7,7 +8,7 @@ import { renderDigest } from './render-digest.ts';
 import type { MassPerson, SuspiciousItem, WorthItem } from './view.ts';
 
 describe('links', () => {
-  const { html, text } = renderDigest(SAMPLES.everything('en'), CATALOGUES.en);
+  const { html, text } = asRead(renderDigest(SAMPLES.everything('en'), CATALOGUES.en));
   const hrefs = [...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href ?? '');
 
   it('are all ours, and nothing is fetched', () => {
@@ -51,7 +52,7 @@ describe('a digest', () => {
   });
 
   it('says its language, direction, title and preview', () => {
-    const { html, subject, preheader } = renderDigest(SAMPLES.usual('pl'), CATALOGUES.pl);
+    const { html, subject, preheader } = asRead(renderDigest(SAMPLES.usual('pl'), CATALOGUES.pl));
     expect(html).toMatch(/^<!doctype html><html lang="pl" dir="ltr"/u);
     expect(html).toContain(`<title>${subject}</title>`);
     expect(html).toContain(preheader.slice(0, 20));
@@ -61,7 +62,7 @@ describe('a digest', () => {
   });
 
   it('isolates right-to-left names in both parts', () => {
-    const { html, text } = renderDigest(SAMPLES.usual('en'), CATALOGUES.en);
+    const { html, text } = asRead(renderDigest(SAMPLES.usual('en'), CATALOGUES.en));
     expect(html).toContain('<span dir="auto">יעל ברקוביץ׳</span>');
     expect(text).toContain('\u2068יעל ברקוביץ׳\u2069');
   });
@@ -92,7 +93,7 @@ describe('a digest', () => {
     for (const locale of LOCALES) {
       const view = SAMPLES.usual(locale);
       const told = view.mass.filter((row) => row.type === 'person' && row.counterfactual !== null);
-      const { html, text } = renderDigest(view, CATALOGUES[locale]);
+      const { html, text } = asRead(renderDigest(view, CATALOGUES[locale]));
       const sentence = SAMPLE_WORDS[locale].without;
       expect(told.length).toBeGreaterThan(1);
       for (const part of [html, text.replace(/\s+/gu, ' ')]) expect(part.split(sentence)).toHaveLength(told.length + 1);
@@ -156,9 +157,8 @@ describe('a digest', () => {
       lapsesInDays: null,
       urls: { ignore: sampleUrl('i'), more: sampleUrl('m') },
     };
-    const { text, html } = renderDigest(
-      { ...SAMPLES.silence(), silence: null, arrived: 1, mass: [row] },
-      CATALOGUES.en,
+    const { text, html } = asRead(
+      renderDigest({ ...SAMPLES.silence(), silence: null, arrived: 1, mass: [row] }, CATALOGUES.en),
     );
     expect(text).toContain('1.  Somebody\n    20 of 100');
     expect(html).not.toContain('null');

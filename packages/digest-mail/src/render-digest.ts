@@ -10,7 +10,8 @@ import type { DigestView } from './view.ts';
 export interface RenderedMail {
   readonly subject: string;
   readonly preheader: string;
-  readonly html: string;
+  /** UTF-8, as it is sent. */
+  readonly html: Buffer;
   readonly text: string;
 }
 

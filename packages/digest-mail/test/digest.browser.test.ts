@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderDigest, renderNotice } from '../src/index.ts';
 import { CATALOGUES } from '../src/messages/catalogues.ts';
+import { asRead } from './as-read.ts';
 import { launchBrowser, SCHEMES, SCREENS } from './browser.ts';
 import { SAMPLES, sampleUrl } from './sample-views.ts';
 
@@ -44,24 +45,28 @@ describe.each(WAYS)('for axe there is nothing to find, $colorScheme on a $screen
   const page = tab({ colorScheme, viewport });
 
   it.each(LOCALES)('in a digest in %s', async (locale) => {
-    await page().setContent(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale]).html);
+    await page().setContent(asRead(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale])).html);
     expect(await findings(page())).toEqual([]);
-    await page().setContent(renderNotice('report', { name: 'Ada Sorel', isAttached: true }, CATALOGUES.pl).html);
+    await page().setContent(
+      asRead(renderNotice('report', { name: 'Ada Sorel', isAttached: true }, CATALOGUES.pl)).html,
+    );
     expect(await findings(page())).toEqual([]);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
 
   it.each(['onlyMass', 'silence', 'sixty'] as const)('in the digest "%s"', async (name) => {
-    await page().setContent(renderDigest(SAMPLES[name]('en'), CATALOGUES.en).html);
+    await page().setContent(asRead(renderDigest(SAMPLES[name]('en'), CATALOGUES.en)).html);
     expect(await findings(page())).toEqual([]);
   });
 
   it('in a notice', async () => {
     const values = { provider: 'gmail', code: '99427480', requestedBy: 'a@b.example' } as const;
     const link = 'https://mail.google.com/mail/vf-x';
-    await page().setContent(renderNotice('forwarding-code', { ...values, link }, CATALOGUES.fr).html);
+    await page().setContent(asRead(renderNotice('forwarding-code', { ...values, link }, CATALOGUES.fr)).html);
     expect(await findings(page())).toEqual([]);
-    await page().setContent(renderNotice('reply-unclear', { url: sampleUrl('r'), lines: ['hm?'] }, CATALOGUES.de).html);
+    await page().setContent(
+      asRead(renderNotice('reply-unclear', { url: sampleUrl('r'), lines: ['hm?'] }, CATALOGUES.de)).html,
+    );
     expect(await findings(page())).toEqual([]);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
@@ -71,7 +76,7 @@ describe.each([320, 410])('on a screen %i px wide (a narrow phone, a desk at 200
   const page = tab({ viewport: { width, height: 800 } });
 
   it.each(LOCALES)('nothing sticks out in %s', async (locale) => {
-    await page().setContent(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale]).html);
+    await page().setContent(asRead(renderDigest(SAMPLES.everything(locale), CATALOGUES[locale])).html);
     expect(await sideways(page())).toBeLessThanOrEqual(0);
   });
 });
@@ -81,7 +86,7 @@ describe.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
 
   it('buttons are as tall as a thumb wants, alone or in rows', async () => {
     for (const name of ['everything', 'sixty'] as const) {
-      await page().setContent(renderDigest(SAMPLES[name]('en'), CATALOGUES.en).html);
+      await page().setContent(asRead(renderDigest(SAMPLES[name]('en'), CATALOGUES.en)).html);
       const heights = await page().$$eval('a', (links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBeGreaterThan(30);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
@@ -94,7 +99,7 @@ describe('where the reader’s device asks for it', () => {
   const night = tab({ colorScheme: 'dark' });
 
   it('every surface turns dark', async () => {
-    const { html } = renderDigest(SAMPLES.everything('en'), CATALOGUES.en);
+    const { html } = asRead(renderDigest(SAMPLES.everything('en'), CATALOGUES.en));
     const surfaces = async (page: Page) => {
       await page.setContent(html);
       return page.$$eval('.desk, [role=article], .paper, .panel, .warn', (all) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDigest } from '../src/index.ts';
 import { CATALOGUES } from '../src/messages/catalogues.ts';
+import { asRead } from './as-read.ts';
 import { SAMPLES } from './sample-views.ts';
 
 /** One tag a line, so that a change can be read. */
@@ -14,7 +15,7 @@ describe('a digest reads as agreed', () => {
     ['everything', 'de'],
     ['silence', 'pl'],
   ] as const)('%s in %s', async (name, locale) => {
-    const { subject, preheader, html, text } = renderDigest(SAMPLES[name](locale), CATALOGUES[locale]);
+    const { subject, preheader, html, text } = asRead(renderDigest(SAMPLES[name](locale), CATALOGUES[locale]));
     await expect(readable(html)).toMatchFileSnapshot(`golden/${name}.${locale}.html`);
     await expect(`${subject}\n${preheader}\n\n${text}`).toMatchFileSnapshot(`golden/${name}.${locale}.txt`);
   });

@@ -4,10 +4,11 @@ import { LIMIT_BYTES, MOST_BYTES } from '../src/fit.ts';
 import { renderDigest } from '../src/index.ts';
 import { CATALOGUES } from '../src/messages/catalogues.ts';
 import type { DigestView, MassPerson, WorthItem } from '../src/view.ts';
+import { asRead } from './as-read.ts';
 import { crowd } from './sample-views.ts';
 
 const bytes = (view: DigestView, locale: (typeof LOCALES)[number] = 'en') =>
-  Buffer.byteLength(renderDigest(view, CATALOGUES[locale]).html);
+  renderDigest(view, CATALOGUES[locale]).html.length;
 
 const longest = (text: string): string => text.repeat(400);
 
@@ -87,7 +88,7 @@ describe('a digest’s size', () => {
 
   it('counts what did not fit and leads to the page', () => {
     const view = crowd('en', 300);
-    const { html, text } = renderDigest(view, CATALOGUES.en);
+    const { html, text } = asRead(renderDigest(view, CATALOGUES.en));
     const shown = new Set(
       [...html.matchAll(/<b class="ink">(\d+)\.|<\/span> |>(\d+)\.<\/span>/gu)].flatMap(([, a, b]) => a ?? b ?? []),
     );
@@ -97,7 +98,7 @@ describe('a digest’s size', () => {
   });
 
   it('keeps the best whole', () => {
-    const { html } = renderDigest(crowd('en', 300), CATALOGUES.en);
+    const { html } = asRead(renderDigest(crowd('en', 300), CATALOGUES.en));
     expect(html.match(/<h3/gu)?.length).toBeGreaterThanOrEqual(3);
   });
 });

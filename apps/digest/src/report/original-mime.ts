@@ -11,7 +11,7 @@ const part = (content: string): string =>
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: quoted-printable',
     '',
-    quotedPrintable(content),
+    quotedPrintable(Buffer.from(content)),
     '',
   ].join('\r\n');
 

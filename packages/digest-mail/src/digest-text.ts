@@ -4,6 +4,7 @@ import { leftOut } from './digest-html.ts';
 import type { Messages } from './messages/messages.ts';
 import {
   cautionOf,
+  dotted,
   howDecided,
   invitationCount,
   massWords,
@@ -50,7 +51,7 @@ const worthItem = (item: WorthItem, messages: Messages): string => {
   return block(
     numbered(item.number, item.name ?? messages.someone),
     indented(item.headline),
-    indented([...(item.place === null ? [] : [item.place]), ...waitingOf(item, messages)].join(' · ')),
+    indented(dotted(item.place, ...waitingOf(item, messages))),
     item.mutual === null ? null : indented(worth.mutual(item.mutual)),
     noteLines(item.note),
     indented(worth.score(item.score)),

@@ -49,14 +49,20 @@ export const preheaderOf = (view: DigestView, messages: Messages): string => {
   return best === undefined ? `${who}.` : `${who}. ${best}`;
 };
 
+/** Most of them: nothing to say. */
+const NOT_WAITING: readonly string[] = [];
+
 /** Reminder and lapse, if there is anything to say. */
 export const waitingOf = (
   item: { readonly reminded: boolean; readonly lapsesInDays: number | null },
   messages: Messages,
-): readonly string[] => [
-  ...(item.reminded ? [messages.worth.reminded] : []),
-  ...(item.lapsesInDays === null ? [] : [messages.worth.lapses(item.lapsesInDays)]),
-];
+): readonly string[] => {
+  if (!item.reminded && item.lapsesInDays === null) return NOT_WAITING;
+  return [
+    ...(item.reminded ? [messages.worth.reminded] : []),
+    ...(item.lapsesInDays === null ? [] : [messages.worth.lapses(item.lapsesInDays)]),
+  ];
+};
 
 export const trustOf = (trust: WorthItem['trust'], messages: Messages): string | null => {
   switch (trust) {
@@ -94,24 +100,34 @@ export const replyExample = (view: DigestView, messages: Messages): string | nul
     : `${accept} ${first}, ${ask} ${second}, ${ignore} ${rest}`;
 };
 
+/** What there is of them, on one line. */
+export const dotted = (...details: readonly (string | null)[]): string => {
+  let line = '';
+  for (const detail of details) if (detail !== null && detail !== '') line += line === '' ? detail : ` · ${detail}`;
+  return line;
+};
+
 /** What a mass row is called and the lines below it. */
 export const massWords = (
   row: MassRow,
   messages: Messages,
 ): { readonly name: string; readonly lines: readonly string[] } => {
-  const told = (...details: readonly (string | null)[]): string =>
-    [...details, ...waitingOf(row, messages)].filter((each) => each !== null).join(' · ');
   const { campaign, people } = messages.mass;
+  const waiting = waitingOf(row, messages);
   if (row.type === 'campaign') {
     const who = row.names.length > 0 ? people(row) : null;
-    return { name: campaign(row.company, row.count), lines: present(who, told(row.reason)) };
+    return { name: campaign(row.company, row.count), lines: present(who, dotted(row.reason, ...waiting)) };
   }
-  const detail = told(messages.worth.score(row.score), row.reason, trustBriefly(row.trust, messages));
+  const trust = trustBriefly(row.trust, messages);
+  const detail = dotted(messages.worth.score(row.score), row.reason, trust, ...waiting);
   return { name: row.name ?? messages.someone, lines: present(row.headline, detail, row.counterfactual) };
 };
 
-const present = (...texts: readonly (string | null)[]): readonly string[] =>
-  texts.flatMap((each) => (each === null || each === '' ? [] : [each]));
+const present = (...texts: readonly (string | null)[]): readonly string[] => {
+  const there: string[] = [];
+  for (const text of texts) if (text !== null && text !== '') there.push(text);
+  return there;
+};
 
 /** Why the suspicious ones are set apart, and what is done about it. */
 export const cautionOf = ({ suspicious }: DigestView, { suspicious: words }: Messages): string => {

@@ -77,8 +77,9 @@ export const isolated = (clean: string): string =>
 
 const segments = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Letters of Western Europe that are one letter in capitals too, with no mark to come. */
-const PLAIN_START = /^[A-Za-zÀ-ÖØ-Þà-öø-þ](?!\p{M})/u;
+/** Letters of Europe, Hebrew, Arabic and Chinese that are one letter in capitals too, with no mark to come. */
+const PLAIN_START =
+  /^[A-Za-zÀ-ÖØ-Þà-öø-þ\u0391-\u03a9\u03b1-\u03c9\u0400-\u045f\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u4e00-\u9fff](?![\p{M}\u200c\u200d])/u;
 /** The most of them, seen at once. */
 const CAPITAL_START = /^[A-Z](?:[ -~]|$)/u;
 

@@ -2,7 +2,7 @@ import * as parts from './generated/digest.html.ts';
 import { escaped, type Html, joined, markup, NOTHING } from './html.ts';
 import { light, litSteps } from './look.ts';
 import type { Messages } from './messages/messages.ts';
-import { signed, trustBriefly, trustOf, waitingOf } from './phrases.ts';
+import { dotted, signed, trustBriefly, trustOf, waitingOf } from './phrases.ts';
 import { initials } from './plain-text.ts';
 import type { Reason, WorthItem } from './view.ts';
 
@@ -38,7 +38,7 @@ const labels = (name: string, { action }: Messages) => ({
 /** A whole card. */
 export const worthCard = (item: WorthItem, messages: Messages): Html => {
   const name = item.name ?? messages.someone;
-  const where = [...(item.place === null ? [] : [item.place]), ...waitingOf(item, messages)].join(' · ');
+  const where = dotted(item.place, ...waitingOf(item, messages));
   const facts = [where, item.mutual === null ? null : messages.worth.mutual(item.mutual)];
   return parts.worthItem({
     ...labels(name, messages),
@@ -62,19 +62,14 @@ export const worthCard = (item: WorthItem, messages: Messages): Html => {
 /** The same in two lines, where there are too many cards for one mail. */
 export const worthRow = (item: WorthItem, messages: Messages): Html => {
   const name = item.name ?? messages.someone;
-  const best = item.reasons[0]?.sentence;
+  const best = item.reasons[0]?.sentence ?? null;
   const trust = trustBriefly(item.trust, messages);
-  const detail = [
-    messages.worth.score(item.score),
-    ...(best === undefined ? [] : [best]),
-    ...(trust === null ? [] : [trust]),
-    ...waitingOf(item, messages),
-  ];
+  const detail = dotted(messages.worth.score(item.score), best, trust, ...waitingOf(item, messages));
   return parts.worthRow({
     ...labels(name, messages),
     number: String(item.number),
     name,
-    about: joined([optional(item.headline, parts.softLine), parts.softLine({ text: detail.join(' · ') })]),
+    about: joined([optional(item.headline, parts.softLine), parts.softLine({ text: detail })]),
     acceptUrl: item.urls.accept,
     moreUrl: item.urls.more,
   });

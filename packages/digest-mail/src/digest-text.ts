@@ -15,17 +15,16 @@ import {
   waitingOf,
 } from './phrases.ts';
 import type { DigestView, MassRow, SuspiciousItem, WorthItem } from './view.ts';
-import { headed, wrapped } from './written-text.ts';
+import { headed, together, wrapped } from './written-text.ts';
 
 const INDENT = '    ';
 const REASON_INDENT = `${INDENT}${' '.repeat(6)}`;
 
 type Part = string | null;
 
-const block = (...parts: readonly Part[]): string => parts.filter((part) => part !== null && part !== '').join('\n');
+const block = (...parts: readonly Part[]): string => together(parts, '\n');
 
-const paragraphs = (...parts: readonly Part[]): string =>
-  parts.filter((part) => part !== null && part !== '').join('\n\n');
+const paragraphs = (...parts: readonly Part[]): string => together(parts, '\n\n');
 
 const indented = (text: string | null): Part => (text === null || text === '' ? null : wrapped(text, INDENT));
 

@@ -1,6 +1,7 @@
 import type { Messages, People } from './messages/messages.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import type { DecidedRow, DigestView, MassRow, WorthItem } from './view.ts';
+import { together } from './written-text.ts';
 
 /** What HTML and text say alike, made of a clean view and one language's messages. */
 
@@ -101,11 +102,7 @@ export const replyExample = (view: DigestView, messages: Messages): string | nul
 };
 
 /** What there is of them, on one line. */
-export const dotted = (...details: readonly (string | null)[]): string => {
-  let line = '';
-  for (const detail of details) if (detail !== null && detail !== '') line += line === '' ? detail : ` · ${detail}`;
-  return line;
-};
+export const dotted = (...details: readonly (string | null)[]): string => together(details, ' · ');
 
 /** What a mass row is called and the lines below it. */
 export const massWords = (

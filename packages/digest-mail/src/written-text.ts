@@ -25,3 +25,10 @@ export const headed = (heading: string, count: number | null): string => {
   const title = count === null ? heading : `${heading} (${count})`;
   return `${title}\n${'-'.repeat([...title].length)}`;
 };
+
+/** What there is of them, nothing for what is null or empty. */
+export const together = (parts: readonly (string | null)[], between: string): string => {
+  let all = '';
+  for (const part of parts) if (part !== null && part !== '') all += all === '' ? part : between + part;
+  return all;
+};

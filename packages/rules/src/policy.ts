@@ -12,7 +12,7 @@ export const GROUPS = {
   bond: { title: 'A past or present in common', most: 60, least: 0 },
   relations: { title: 'Shared relations', most: 5, least: -25 },
   attention: { title: 'Whether they looked', most: 25, least: -10 },
-  headline: { title: 'How the headline speaks', most: 15, least: -50 },
+  headline: { title: 'How the headline speaks', most: 25, least: -50 },
   campaign: { title: 'One of many', most: 0, least: -50 },
   place: { title: 'Near or far', most: 5, least: -25 },
   scam: { title: 'Patterns of fraud', most: 0, least: -60 },

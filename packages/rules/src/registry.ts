@@ -11,6 +11,7 @@ import { charmingLetter } from './rules/charming-letter.ts';
 import { countsItsCustomers } from './rules/counts-its-customers.ts';
 import { dateInNote } from './rules/date-in-note.ts';
 import { elsewhereInCountry } from './rules/elsewhere-in-country.ts';
+import { emojiInNote } from './rules/emoji-in-note.ts';
 import { farAway } from './rules/far-away.ts';
 import { figureInNote } from './rules/figure-in-note.ts';
 import { figuresInNote } from './rules/figures-in-note.ts';
@@ -19,11 +20,12 @@ import { foundYourProfile } from './rules/found-your-profile.ts';
 import { freeWork } from './rules/free-work.ts';
 import { greetingOnly } from './rules/greeting-only.ts';
 import { headlineAddressesYou } from './rules/headline-addresses-you.ts';
+import { headlineAside } from './rules/headline-aside.ts';
 import { headlineCountsFollowers } from './rules/headline-counts-followers.ts';
 import { headlineCut } from './rules/headline-cut.ts';
 import { headlineEmoji } from './rules/headline-emoji.ts';
 import { headlineFigures } from './rules/headline-figures.ts';
-import { headlineHires } from './rules/headline-hires.ts';
+import { headlineInOnePiece } from './rules/headline-in-one-piece.ts';
 import { headlineInPieces } from './rules/headline-in-pieces.ts';
 import { headlineLong } from './rules/headline-long.ts';
 import { headlineOfASpeaker } from './rules/headline-of-a-speaker.ts';
@@ -33,19 +35,26 @@ import { headlinePromises } from './rules/headline-promises.ts';
 import { headlineSaysWe } from './rules/headline-says-we.ts';
 import { headlineShouts } from './rules/headline-shouts.ts';
 import { headlineUnadorned } from './rules/headline-unadorned.ts';
+import { headlineVeryWordy } from './rules/headline-very-wordy.ts';
+import { headlineWordy } from './rules/headline-wordy.ts';
 import { jobSeekerWithoutReason } from './rules/job-seeker-without-reason.ts';
 import { knownInviter } from './rules/known-inviter.ts';
 import { linkInNote } from './rules/link-in-note.ts';
 import { metBefore } from './rules/met-before.ts';
 import { minutesAsked } from './rules/minutes-asked.ts';
 import { modestRequest } from './rules/modest-request.ts';
+import { myOwnWords } from './rules/my-own-words.ts';
+import { myRefusedWords } from './rules/my-refused-words.ts';
+import { myWordsInNote } from './rules/my-words-in-note.ts';
 import { myWorkNamed } from './rules/my-work-named.ts';
-import { namesInNote } from './rules/names-in-note.ts';
+import { namesTheirEmployer } from './rules/names-their-employer.ts';
 import { nearBy } from './rules/near-by.ts';
 import { noteAbsent } from './rules/note-absent.ts';
 import { noteAside } from './rules/note-aside.ts';
 import { noteExclaims } from './rules/note-exclaims.ts';
 import { noteFull } from './rules/note-full.ts';
+import { noteInSentences } from './rules/note-in-sentences.ts';
+import { noteWithDetail } from './rules/note-with-detail.ts';
 import { noteWritten } from './rules/note-written.ts';
 import { nothingInCommon } from './rules/nothing-in-common.ts';
 import { offersADemo } from './rules/offers-a-demo.ts';
@@ -67,11 +76,12 @@ import { promisesGains } from './rules/promises-gains.ts';
 import { recruiterWithFacts } from './rules/recruiter-with-facts.ts';
 import { recruiterWithoutFacts } from './rules/recruiter-without-facts.ts';
 import { reminder } from './rules/reminder.ts';
+import { repeatsMyHeadline } from './rules/repeats-my-headline.ts';
 import { salesLetter } from './rules/sales-letter.ts';
 import { sameCompany } from './rules/same-company.ts';
 import { sameCompanyAgain } from './rules/same-company-again.ts';
 import { sameCompanyOften } from './rules/same-company-often.ts';
-import { sameField } from './rules/same-field.ts';
+import { sameEmployer } from './rules/same-employer.ts';
 import { sameNote } from './rules/same-note.ts';
 import { samePastCompany } from './rules/same-past-company.ts';
 import { sameSchool } from './rules/same-school.ts';
@@ -86,10 +96,11 @@ import { scamRomance } from './rules/scam-romance.ts';
 import { scamRunCode } from './rules/scam-run-code.ts';
 import { schoolInNote } from './rules/school-in-note.ts';
 import { sellerPitches } from './rules/seller-pitches.ts';
-import { sellerWhoWrites } from './rules/seller-who-writes.ts';
 import { sellsForALiving } from './rules/sells-for-a-living.ts';
 import { sentBySomeone } from './rules/sent-by-someone.ts';
 import { servesMyTrade } from './rules/serves-my-trade.ts';
+import { severalOfMyWords } from './rules/several-of-my-words.ts';
+import { severalTradesWanted } from './rules/several-trades-wanted.ts';
 import { severalWordsOfMine } from './rules/several-words-of-mine.ts';
 import { sharedPastTold } from './rules/shared-past-told.ts';
 import { sharedRelationKnown } from './rules/shared-relation-known.ts';
@@ -97,13 +108,12 @@ import { sharedRelationNamed } from './rules/shared-relation-named.ts';
 import { sharedRelationsCrowd } from './rules/shared-relations-crowd.ts';
 import { sharedRelationsFew } from './rules/shared-relations-few.ts';
 import { sharedRelationsMany } from './rules/shared-relations-many.ts';
-import { sharedRelationsNone } from './rules/shared-relations-none.ts';
 import { silentFromElsewhere } from './rules/silent-from-elsewhere.ts';
+import { soughtAndKnown } from './rules/sought-and-known.ts';
 import { speaksForAFirm } from './rules/speaks-for-a-firm.ts';
 import { studentWithReason } from './rules/student-with-reason.ts';
 import { studentWithoutReason } from './rules/student-without-reason.ts';
 import { templateThroughout } from './rules/template-throughout.ts';
-import { topicInNote } from './rules/topic-in-note.ts';
 import { unwantedClosely } from './rules/unwanted-closely.ts';
 import { unwantedInNote } from './rules/unwanted-in-note.ts';
 import { unwantedNearly } from './rules/unwanted-nearly.ts';
@@ -132,6 +142,7 @@ export const RULES = [
   countsItsCustomers,
   dateInNote,
   elsewhereInCountry,
+  emojiInNote,
   farAway,
   figureInNote,
   figuresInNote,
@@ -140,11 +151,12 @@ export const RULES = [
   freeWork,
   greetingOnly,
   headlineAddressesYou,
+  headlineAside,
   headlineCountsFollowers,
   headlineCut,
   headlineEmoji,
   headlineFigures,
-  headlineHires,
+  headlineInOnePiece,
   headlineInPieces,
   headlineLong,
   headlineOfASpeaker,
@@ -154,19 +166,26 @@ export const RULES = [
   headlineSaysWe,
   headlineShouts,
   headlineUnadorned,
+  headlineVeryWordy,
+  headlineWordy,
   jobSeekerWithoutReason,
   knownInviter,
   linkInNote,
   metBefore,
   minutesAsked,
   modestRequest,
+  myOwnWords,
+  myRefusedWords,
+  myWordsInNote,
   myWorkNamed,
-  namesInNote,
+  namesTheirEmployer,
   nearBy,
   noteAbsent,
   noteAside,
   noteExclaims,
   noteFull,
+  noteInSentences,
+  noteWithDetail,
   noteWritten,
   nothingInCommon,
   offersADemo,
@@ -188,11 +207,12 @@ export const RULES = [
   recruiterWithFacts,
   recruiterWithoutFacts,
   reminder,
+  repeatsMyHeadline,
   salesLetter,
   sameCompany,
   sameCompanyAgain,
   sameCompanyOften,
-  sameField,
+  sameEmployer,
   sameNote,
   samePastCompany,
   sameSchool,
@@ -207,10 +227,11 @@ export const RULES = [
   scamRunCode,
   schoolInNote,
   sellerPitches,
-  sellerWhoWrites,
   sellsForALiving,
   sentBySomeone,
   servesMyTrade,
+  severalOfMyWords,
+  severalTradesWanted,
   severalWordsOfMine,
   sharedPastTold,
   sharedRelationKnown,
@@ -218,13 +239,12 @@ export const RULES = [
   sharedRelationsCrowd,
   sharedRelationsFew,
   sharedRelationsMany,
-  sharedRelationsNone,
   silentFromElsewhere,
+  soughtAndKnown,
   speaksForAFirm,
   studentWithReason,
   studentWithoutReason,
   templateThroughout,
-  topicInNote,
   unwantedClosely,
   unwantedInNote,
   unwantedNearly,

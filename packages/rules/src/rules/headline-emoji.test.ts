@@ -7,12 +7,8 @@ ruleCases(headlineEmoji, {
     { headline: 'Fitter 🚀🔧', evidence: '🚀' },
     { headline: 'Keynote speaker 🚀', evidence: '🚀' },
     { headline: 'Life coach 🌱', evidence: '🌱' },
+    { headline: 'Foundry 🚀', evidence: '🚀' },
   ],
-  nearMisses: [
-    { headline: 'Fitter 🚀' },
-    { headline: 'Fitter' },
-    { headline: 'Foundry | castings 🚀' },
-    { headline: 'Fitter | seals' },
-  ],
+  nearMisses: [{ headline: 'Fitter' }, { headline: 'Fitter | seals' }],
   doesNotApply: [{ headline: null }],
 });

@@ -1,6 +1,5 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
-import { isClose } from '../signals/wish-match.ts';
+import { quotingAny } from '../said.ts';
 
 export const headlineEmoji = rule({
   id: 'headline-emoji',
@@ -11,10 +10,5 @@ export const headlineEmoji = rule({
   reason: 'Medium.',
   expected: -9,
   needs: ['marks'],
-  check: ({ marks, wanted }) =>
-    !isClose(wanted) &&
-    marks.emoji !== null &&
-    (marks.separators > 0 || marks.emojis > 1 || marks.promotion.length > 0 || marks.selling.length > 0)
-      ? quoting(marks.emoji)
-      : null,
+  check: ({ marks }) => quotingAny(marks.emoji),
 });

@@ -13,5 +13,9 @@ ruleCases(sharedRelationsFew, {
     { mutual: { count: 2, names: [] } },
     { mutual: { count: 13, names: [] } },
   ],
-  doesNotApply: [{ mutual: null }],
+  doesNotApply: [
+    { mutual: { count: 20, names: [] }, headline: 'Fitter', note: 'Hello' },
+    { mutual: { count: 5, names: [] }, headline: 'Fitter', note: 'Hello' },
+    { mutual: null },
+  ],
 });

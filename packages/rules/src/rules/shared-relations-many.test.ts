@@ -24,5 +24,11 @@ ruleCases(sharedRelationsMany, {
     { mutual: { count: 12, names: [] }, headline: 'Fitter' },
     { mutual: { count: 40, names: [] }, headline: '30k followers' },
   ],
-  doesNotApply: [{ mutual: null, headline: 'Fitter' }, { headline: 'Fitter' }, { mutual: { count: 20, names: [] } }],
+  doesNotApply: [
+    { mutual: { count: 20, names: [] }, headline: 'Fitter', note: 'Hello' },
+    { mutual: { count: 5, names: [] }, headline: 'Fitter', note: 'Hello' },
+    { mutual: null, headline: 'Fitter' },
+    { headline: 'Fitter' },
+    { mutual: { count: 20, names: [] } },
+  ],
 });

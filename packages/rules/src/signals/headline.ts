@@ -121,3 +121,8 @@ export const soldToMember = (selling: readonly Trade[], member: MemberReading, i
   const peer = [...inviter.ownTrades].some((trade) => member.trades.has(trade));
   return selling.find((trade) => !member.trades.has(trade) && !(peer && BESIDES.has(trade)));
 };
+
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
+/** How many words a headline has; signs between them are none. */
+export const wordCount = (headline: string): number => headline.match(WORD)?.length ?? 0;

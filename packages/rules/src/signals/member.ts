@@ -6,6 +6,7 @@ import { type Reading, readingOf } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { type Sieve, sieveOf } from '../text/sieve.ts';
 import { type OwnName, ownNames, sieveOfNames } from './names.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { refusedIn } from './refusals.ts';
 import { type WishList, wishLists } from './wish-lists.ts';
 import { type Wish, wishOf } from './wishes.ts';
@@ -19,6 +20,7 @@ export interface MemberReading {
   readonly lookingFor: readonly Wish[];
   readonly notWanted: readonly Wish[];
   readonly lists: { readonly wanted: WishList; readonly unwanted: WishList };
+  readonly ownWords: OwnWords;
   readonly company: readonly OwnName[];
   readonly pastCompanies: readonly OwnName[];
   readonly schools: readonly OwnName[];
@@ -86,6 +88,7 @@ const read = (profile: Profile): MemberReading => {
     lookingFor,
     notWanted,
     lists: wishLists(lookingFor, notWanted, { trades: new Set(trades), words: topics }),
+    ownWords: ownWords(profile.lookingFor, profile.notWanted),
     company,
     pastCompanies,
     schools,

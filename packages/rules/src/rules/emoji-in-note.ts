@@ -1,0 +1,16 @@
+import { rule } from '../rule.ts';
+import { quotingAny } from '../said.ts';
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+export const emojiInNote = rule({
+  id: 'emoji-in-note',
+  title: 'Pictures in the note',
+  why: 'Advertising decorates; most who have something to ask or to tell do not.',
+  group: 'manner',
+  leaning: 'against',
+  reason: 'Small: friends do, too, and other rules know them.',
+  expected: -4,
+  needs: ['note'],
+  check: ({ note }) => quotingAny(EMOJI.exec(note.reading.text)?.[0] ?? null),
+});

@@ -1,0 +1,23 @@
+import { rule } from '../rule.ts';
+import { quoting } from '../said.ts';
+import { kindred } from '../text/kindred.ts';
+
+const MOST_QUOTED = 4;
+
+export const repeatsMyHeadline = rule({
+  id: 'repeats-my-headline',
+  title: 'The note repeats the member’s headline',
+  why: 'Letters to many are filled in from the profile; who knows somebody seldom tells them their own trade.',
+  group: 'manner',
+  leaning: 'against',
+  reason: 'Small: colleagues name the trade, too, and other rules know them.',
+  expected: -4,
+  needs: ['note', 'member'],
+  check: ({ note: { reading }, member: { topics } }) => {
+    const words = reading.telling.flatMap((at) => {
+      const token = reading.tokens[at];
+      return token !== undefined && topics.some((topic) => kindred(topic, token.folded)) ? [token.word] : [];
+    });
+    return words.length === 0 ? null : quoting(words.slice(0, MOST_QUOTED).join(', '));
+  },
+});

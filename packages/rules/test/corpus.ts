@@ -31,14 +31,14 @@ export interface LabelledInbox {
   readonly invitations: readonly LabelledRecord[];
 }
 
-const FOLDER = new URL('./inboxes/', import.meta.url);
-
-/** The labelled inboxes in this folder, which are ours and have the form of `LabelledInbox`. */
-export const labelledInboxes = (): readonly LabelledInbox[] =>
-  readdirSync(FOLDER)
+/** The labelled inboxes of a folder here, which are ours and have the form of `LabelledInbox`; nobody reads the unread ones but a program. */
+export const labelledInboxes = (named: 'inboxes' | 'unread' = 'inboxes'): readonly LabelledInbox[] => {
+  const folder = new URL(`./${named}/`, import.meta.url);
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as LabelledInbox);
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LabelledInbox);
+};
 
 const invitationOf = ({ inviter, mutual, note, reminder, sentAt }: LabelledRecord): InvitationFacts => ({
   invitationId: null,

@@ -70,7 +70,7 @@ const verdicts = (inbox: LabelledInbox): readonly string[] =>
   });
 
 describe('fairness', () => {
-  const inboxes = labelledInboxes();
+  const inboxes = [...labelledInboxes(), ...labelledInboxes('unread')];
 
   it('gives every invitation of the corpus exactly the same verdict under any name, of any gender, origin or script, with a photo or without', () => {
     const before = inboxes.flatMap(verdicts);

@@ -20,11 +20,13 @@ const MINUTES = 5;
 const MINUTE_MS = 60_000;
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { seed: text, minutes: text, only: text, property: text, path: text } });
+const options = { seed: text, minutes: text, only: text, property: text, path: text };
+const { values, positionals } = parseArgs({ options, strict: false, allowPositionals: true });
 const seed = Number(values.seed ?? Date.now() % 2_000_000_000);
 const minutes = Number(values.minutes ?? MINUTES);
-const names = values.only === undefined ? Object.keys(TARGETS) : [values.only];
-if (!Number.isInteger(seed) || !(minutes > 0) || names.some((name) => TARGETS[name] === undefined)) {
+const names = values.only === undefined ? Object.keys(TARGETS) : [String(values.only)];
+const isUnderstood = positionals.length === 0 && Object.keys(values).every((name) => name in options);
+if (!isUnderstood || !Number.isInteger(seed) || !(minutes > 0) || names.some((name) => TARGETS[name] === undefined)) {
   console.error(`npm run fuzz -- [--seed N] [--minutes M] [--only ${Object.keys(TARGETS).join('|')}]`);
   process.exit(2);
 }
@@ -54,7 +56,7 @@ const report = (target: string, number: number, sentence: string, outcome: FuzzO
 const lengthOf = (share: number): FuzzRun =>
   values.path === undefined
     ? { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: share * minutes * MINUTE_MS }
-    : { seed, path: values.path };
+    : { seed, path: String(values.path) };
 
 console.log(`seed ${seed}, ${minutes} minutes each: ${names.join(', ')}`);
 for (const target of names) {

@@ -20,7 +20,6 @@ import { foundYourProfile } from './rules/found-your-profile.ts';
 import { freeWork } from './rules/free-work.ts';
 import { greetingOnly } from './rules/greeting-only.ts';
 import { headlineAddressesYou } from './rules/headline-addresses-you.ts';
-import { headlineAside } from './rules/headline-aside.ts';
 import { headlineCountsFollowers } from './rules/headline-counts-followers.ts';
 import { headlineCut } from './rules/headline-cut.ts';
 import { headlineEmoji } from './rules/headline-emoji.ts';
@@ -151,7 +150,6 @@ export const RULES = [
   freeWork,
   greetingOnly,
   headlineAddressesYou,
-  headlineAside,
   headlineCountsFollowers,
   headlineCut,
   headlineEmoji,

@@ -22,7 +22,6 @@ export const RULE_IDS = [
   'free-work',
   'greeting-only',
   'headline-addresses-you',
-  'headline-aside',
   'headline-counts-followers',
   'headline-cut',
   'headline-emoji',

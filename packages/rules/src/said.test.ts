@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoting, said } from './said.ts';
+import { quoting, quotingSome, said } from './said.ts';
 import { readingOf } from './text/reading.ts';
 
 it('quotes the words that stand for a concept, and nothing where none do', () => {
@@ -19,4 +19,10 @@ it('quotes no more than fits into a sentence', () => {
   const long = quoting('word '.repeat(100));
   expect(long.evidence.length).toBeLessThan(200);
   expect(long.params).toEqual({ words: long.evidence });
+});
+
+it('quotes the first four of some words, and nothing of none', () => {
+  expect(quotingSome(['one', 'two', 'three', 'four', 'five'])?.evidence).toBe('one, two, three, four');
+  expect(quotingSome(['one'])).toEqual({ evidence: 'one', params: { words: 'one' } });
+  expect(quotingSome([])).toBeNull();
 });

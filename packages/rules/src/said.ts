@@ -8,6 +8,12 @@ export const quoting = (words: string): Fired => ({ evidence: bounded(words), pa
 /** Fired with these words as evidence, if there are any. */
 export const quotingAny = (words: string | null): Fired | null => (words === null ? null : quoting(words));
 
+const MOST_QUOTED = 4;
+
+/** Fired with the first of these words as evidence, if there are any. */
+export const quotingSome = (words: readonly string[]): Fired | null =>
+  words.length === 0 ? null : quoting(words.slice(0, MOST_QUOTED).join(', '));
+
 /** Fired with the words of a text that stand for one of the concepts; null when none does. */
 export const said = (reading: Reading, concepts: readonly Concept[]): Fired | null => {
   const words = wordsOf(reading, concepts);

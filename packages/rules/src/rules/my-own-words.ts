@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingSome } from '../said.ts';
 import { wordsLike } from '../signals/own-words.ts';
-
-const MOST_QUOTED = 4;
 
 export const myOwnWords = rule({
   id: 'my-own-words',
@@ -13,8 +11,5 @@ export const myOwnWords = rule({
   reason: 'Small: sellers know the words, too. Words of both lists decide nothing.',
   expected: 5,
   needs: ['member', 'inviter'],
-  check: ({ member, inviter }) => {
-    const words = wordsLike(member.ownWords.wanted, inviter).slice(0, MOST_QUOTED);
-    return words.length === 0 ? null : quoting(words.map(({ word }) => word).join(', '));
-  },
+  check: ({ member, inviter }) => quotingSome(wordsLike(member.ownWords.wanted, inviter)),
 });

@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingSome } from '../said.ts';
 import { wordsLike } from '../signals/own-words.ts';
-
-const MOST_QUOTED = 4;
 
 export const myRefusedWords = rule({
   id: 'my-refused-words',
@@ -13,8 +11,5 @@ export const myRefusedWords = rule({
   reason: 'Small: one word may be chance. Words of both lists decide nothing.',
   expected: -5,
   needs: ['member', 'inviter'],
-  check: ({ member, inviter }) => {
-    const words = wordsLike(member.ownWords.refused, inviter).slice(0, MOST_QUOTED);
-    return words.length === 0 ? null : quoting(words.map(({ word }) => word).join(', '));
-  },
+  check: ({ member, inviter }) => quotingSome(wordsLike(member.ownWords.refused, inviter)),
 });

@@ -1,9 +1,8 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingSome } from '../said.ts';
 import { kindred } from '../text/kindred.ts';
 
 const FEWEST = 2;
-const MOST_QUOTED = 4;
 
 export const myWordsInNote = rule({
   id: 'my-words-in-note',
@@ -22,6 +21,6 @@ export const myWordsInNote = rule({
       const wished = token && rare.find((word) => kindred(word, token.folded));
       if (wished !== undefined && !words.has(wished)) words.set(wished, token?.word ?? wished);
     }
-    return words.size < FEWEST ? null : quoting([...words.values()].slice(0, MOST_QUOTED).join(', '));
+    return words.size < FEWEST ? null : quotingSome([...words.values()]);
   },
 });

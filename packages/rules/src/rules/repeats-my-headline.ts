@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingSome } from '../said.ts';
 import { kindred } from '../text/kindred.ts';
-
-const MOST_QUOTED = 4;
 
 export const repeatsMyHeadline = rule({
   id: 'repeats-my-headline',
@@ -18,6 +16,6 @@ export const repeatsMyHeadline = rule({
       const token = reading.tokens[at];
       return token !== undefined && topics.some((topic) => kindred(topic, token.folded)) ? [token.word] : [];
     });
-    return words.length === 0 ? null : quoting(words.slice(0, MOST_QUOTED).join(', '));
+    return quotingSome(words);
   },
 });

@@ -1,8 +1,7 @@
 import { rule } from '../rule.ts';
-import { quoting } from '../said.ts';
+import { quotingSome } from '../said.ts';
 
 const FEWEST = 2;
-const MOST_QUOTED = 4;
 
 export const severalOfMyWords = rule({
   id: 'several-of-my-words',
@@ -19,6 +18,6 @@ export const severalOfMyWords = rule({
       const token = reading.tokens[at];
       if (token !== undefined && lists.wanted.lookUp(token.folded).wishes.size > 0) words.set(token.folded, token.word);
     }
-    return words.size < FEWEST ? null : quoting([...words.values()].slice(0, MOST_QUOTED).join(', '));
+    return words.size < FEWEST ? null : quotingSome([...words.values()]);
   },
 });

@@ -1,10 +1,9 @@
 import { type Concept, isTrade } from '../lexicon/concepts.ts';
 import { rule } from '../rule.ts';
-import { bounded } from '../text/reading.ts';
+import { quotingSome } from '../said.ts';
 
 /** So many words, as one may be chance. */
 const FEWEST = 2;
-const MOST_QUOTED = 4;
 
 /** They name the trade they learn or want, which is not yet theirs. */
 const LEARNERS: readonly Concept[] = ['role/student', 'role/job-seeker'];
@@ -27,8 +26,6 @@ export const severalWordsOfMine = rule({
       if (token !== undefined && isTrade(concept) && member.tradesOfInterest.has(concept))
         words.set(token.folded, token.word);
     }
-    if (words.size < FEWEST) return null;
-    const quoted = bounded([...words.values()].slice(0, MOST_QUOTED).join(', '));
-    return { evidence: quoted, params: { words: quoted } };
+    return words.size < FEWEST ? null : quotingSome([...words.values()]);
   },
 });

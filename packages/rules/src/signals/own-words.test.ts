@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readingOf } from '../text/reading.ts';
 import { ownWords, wordsLike } from './own-words.ts';
 
-const like = (headline: string, words: ReadonlySet<string>, text = headline): readonly string[] =>
-  wordsLike(words, { reading: readingOf(text), headline }).map(({ word }) => word);
+const like = (headline: string, words: ReadonlySet<string>, text = headline) =>
+  wordsLike(words, { reading: readingOf(text), headline });
 
 describe('a member’s own words', () => {
   const { wanted, refused } = ownWords(

@@ -1,5 +1,4 @@
 import { type Reading, readingOf } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
 import { beginnings } from '../text/word-beginnings.ts';
 
 /** How the words of a member's two lists begin; what both lists say decides nothing and is in neither. */
@@ -24,9 +23,9 @@ export const ownWords = (lookingFor: readonly string[], notWanted: readonly stri
 export const wordsLike = (
   words: ReadonlySet<string>,
   { reading, headline }: { readonly reading: Reading; readonly headline: string },
-): readonly Token[] =>
+): readonly string[] =>
   words.size === 0
     ? []
     : beginnings(reading)
         .filter(({ token, beginning }) => token.start < headline.length && words.has(beginning))
-        .map(({ token }) => token);
+        .map(({ token }) => token.word);

@@ -1,7 +1,10 @@
 import { rule } from '../rule.ts';
 import { quotingAny } from '../said.ts';
+import { keptWith, type Reading } from '../text/reading.ts';
 
 const EMOJI = /\p{Extended_Pictographic}/u;
+
+const emojiIn = keptWith(({ text }: Reading): string | null => EMOJI.exec(text)?.[0] ?? null);
 
 export const emojiInNote = rule({
   id: 'emoji-in-note',
@@ -12,5 +15,5 @@ export const emojiInNote = rule({
   reason: 'Small: friends do, too, and other rules know them.',
   expected: -4,
   needs: ['note'],
-  check: ({ note }) => quotingAny(EMOJI.exec(note.reading.text)?.[0] ?? null),
+  check: ({ note }) => quotingAny(emojiIn(note.reading)),
 });

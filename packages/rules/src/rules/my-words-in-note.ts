@@ -1,6 +1,5 @@
 import { rule } from '../rule.ts';
 import { quotingSome } from '../said.ts';
-import { kindred } from '../text/kindred.ts';
 
 const FEWEST = 2;
 
@@ -13,13 +12,12 @@ export const myWordsInNote = rule({
   reason: 'Small.',
   expected: 4,
   needs: ['note', 'member'],
-  check: ({ note, member: { lookingFor } }) => {
-    const rare = lookingFor.flatMap((wish) => wish.rare);
+  check: ({ note, member: { rareWish } }) => {
     const words = new Map<string, string>();
     for (const at of note.reading.telling) {
       const token = note.reading.tokens[at];
-      const wished = token && rare.find((word) => kindred(word, token.folded));
-      if (wished !== undefined && !words.has(wished)) words.set(wished, token?.word ?? wished);
+      const wished = token === undefined ? null : rareWish(token.folded);
+      if (token !== undefined && wished !== null && !words.has(wished)) words.set(wished, token.word);
     }
     return words.size < FEWEST ? null : quotingSome([...words.values()]);
   },

@@ -1,7 +1,12 @@
 import { rule } from '../rule.ts';
+import { keptWith, type Reading } from '../text/reading.ts';
 
 const FEWEST = 3;
-const END = /[.!?…]+(?=\s|$)/gu;
+const END = /[.!?…](?=\s|$)/gu;
+
+const sentencesIn = keptWith(({ text }: Reading): { readonly count: number } => ({
+  count: text.match(END)?.length ?? 0,
+}));
 
 export const noteInSentences = rule({
   id: 'note-in-sentences',
@@ -13,7 +18,7 @@ export const noteInSentences = rule({
   expected: 3,
   needs: ['note'],
   check: ({ note }) => {
-    const count = note.reading.text.match(END)?.length ?? 0;
+    const { count } = sentencesIn(note.reading);
     return count >= FEWEST ? { evidence: `${count} sentences`, params: { count } } : null;
   },
 });

@@ -1,7 +1,12 @@
 import { rule } from '../rule.ts';
+import { keptWith, type Reading } from '../text/reading.ts';
 
 const FEWEST = 3;
 const BREAK = /,(?=\s)/gu;
+
+const commasIn = keptWith(({ text }: Reading): { readonly count: number } => ({
+  count: text.match(BREAK)?.length ?? 0,
+}));
 
 export const noteWithDetail = rule({
   id: 'note-with-detail',
@@ -13,7 +18,7 @@ export const noteWithDetail = rule({
   expected: 3,
   needs: ['note'],
   check: ({ note }) => {
-    const count = note.reading.text.match(BREAK)?.length ?? 0;
+    const { count } = commasIn(note.reading);
     return count >= FEWEST ? { evidence: `${count} commas`, params: { count: count + 1 } } : null;
   },
 });

@@ -1,6 +1,5 @@
 import { rule } from '../rule.ts';
 import { quotingSome } from '../said.ts';
-import { kindred } from '../text/kindred.ts';
 
 export const repeatsMyHeadline = rule({
   id: 'repeats-my-headline',
@@ -11,10 +10,10 @@ export const repeatsMyHeadline = rule({
   reason: 'Small: colleagues name the trade, too, and other rules know them.',
   expected: -4,
   needs: ['note', 'member'],
-  check: ({ note: { reading }, member: { topics } }) => {
+  check: ({ note: { reading }, member: { isTopic } }) => {
     const words = reading.telling.flatMap((at) => {
       const token = reading.tokens[at];
-      return token !== undefined && topics.some((topic) => kindred(topic, token.folded)) ? [token.word] : [];
+      return token !== undefined && isTopic(token.folded) ? [token.word] : [];
     });
     return quotingSome(words);
   },

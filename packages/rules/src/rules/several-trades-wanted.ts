@@ -1,4 +1,3 @@
-import { isTrade, type Trade } from '../lexicon/concepts.ts';
 import { rule } from '../rule.ts';
 import { said } from '../said.ts';
 
@@ -14,9 +13,7 @@ export const severalTradesWanted = rule({
   expected: 4,
   needs: ['member', 'inviter'],
   check: ({ member: { lookingFor }, inviter: { trades, reading } }) => {
-    const met = [...trades].filter(
-      (trade: Trade) => isTrade(trade) && lookingFor.some((wish) => wish.trades.has(trade)),
-    );
+    const met = [...trades].filter((trade) => lookingFor.some((wish) => wish.trades.has(trade)));
     return met.length < FEWEST ? null : said(reading, met);
   },
 });

@@ -36,6 +36,10 @@ export interface MemberReading {
   readonly tradesOfInterest: ReadonlySet<Trade>;
   /** The fields of those. */
   readonly fieldsOfInterest: ReadonlySet<string>;
+  /** Whether a folded word is kin to one of their topics. */
+  readonly isTopic: (folded: string) => boolean;
+  /** The rare word of what they look for that a folded word is kin to; null when none is. */
+  readonly rareWish: (folded: string) => string | null;
   /** Whether a folded word is kin to one of their topics, or to a rare word of what they look for. */
   readonly isOfInterest: (folded: string) => boolean;
   /** What is of interest goes through it. */
@@ -78,7 +82,8 @@ const read = (profile: Profile): MemberReading => {
   const pastCompanies = profile.pastCompanies.flatMap(ownNames);
   const schools = profile.schools.flatMap(ownNames);
   const names = readingOf(profile.name).tokens.map((token) => token.folded);
-  const interests = [...topics, ...lookingFor.flatMap((wish) => wish.rare)].filter(({ length }) => length >= 5);
+  const rare = lookingFor.flatMap((wish) => wish.rare);
+  const interests = [...topics, ...rare].filter(({ length }) => length >= 5);
   const tradesOfInterest = new Set([...trades, ...lookingFor.flatMap((wish) => [...wish.trades])]);
   return {
     profile,
@@ -98,6 +103,8 @@ const read = (profile: Profile): MemberReading => {
     knownWords: new Set([...names, ...company.flatMap(({ telling }) => telling)]),
     tradesOfInterest,
     fieldsOfInterest: new Set([...tradesOfInterest].map(fieldOf)),
+    isTopic: kinOf(topics),
+    rareWish: remembering(MOST_REMEMBERED, (folded) => rare.find((word) => kindred(word, folded)) ?? null),
     isOfInterest: kinOf(interests),
     interest: sieveOf(interests),
   };
